@@ -1,0 +1,14 @@
+import type { ActorWords } from './actors/actor-words.ts';
+import type { FigureWords } from './figures/figure-words.ts';
+import type { SummaryWords } from './summary/summary-words.ts';
+import type { TextWords } from './text/text-words.ts';
+
+/** All that the engine knows of one language: four tables, one from each room. */
+export interface Language {
+  /** BCP 47 primary tag, "en". */
+  readonly tag: string;
+  readonly text: TextWords;
+  readonly figures: FigureWords;
+  readonly actors: ActorWords;
+  readonly summary: SummaryWords;
+}

@@ -1,0 +1,19 @@
+import { actorWords } from './actors/words/en.ts';
+import { figureWords } from './figures/words/en.ts';
+import type { Language } from './language.ts';
+import { summaryWords } from './summary/words/en.ts';
+import { textWords } from './text/words/en.ts';
+
+/** English comes with the program; other languages will be chunks of their own, loaded when an article needs them. */
+const english: Language = {
+  tag: 'en',
+  text: textWords,
+  figures: figureWords,
+  actors: actorWords,
+  summary: summaryWords,
+};
+
+/** The tables for `lang` (BCP 47, or `null` if unknown). A language without tables is read with the English ones. */
+export async function languageFor(_lang: string | null): Promise<Language> {
+  return english;
+}

@@ -1,0 +1,4 @@
+/** What choosing bullets needs to know of a language. */
+export interface SummaryWords {
+  readonly stopWords: ReadonlySet<string>;
+}

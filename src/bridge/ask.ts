@@ -17,6 +17,9 @@ export function askTab(tabId: number, url: string | undefined): PageApi {
     read: (options = {}) =>
       ask(page, { file: '/content-scripts/read.js', argument: ['ledeReadOptions', options] }, isArticle),
     async show(quote) {
+      await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/show.css'] }).catch(() => {
+        // Where the style can't go the script can't either, and its refusal says why.
+      });
       return ask(page, { file: '/content-scripts/show.js', argument: ['ledeQuote', quote] }, isBoolean);
     },
   };

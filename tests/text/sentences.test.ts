@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paragraphs } from '../../src/model/paragraphs.ts';
 import { wordsAt } from '../../src/model/span.ts';
-import { paragraphs } from '../../src/text/paragraphs.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { textWords } from '../../src/text/words/en.ts';
 

@@ -1,0 +1,128 @@
+import { quotations } from '../text/quotations.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { hasLoosePronoun, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
+import type { Draft } from './draft.ts';
+import { phrasePattern } from './phrases.ts';
+import type { SummaryWords } from './summary-words.ts';
+
+/** What a reader who sees the bullet alone would stumble over. */
+export type Defect =
+  | 'pointing-opener'
+  | 'loose-pronoun'
+  | 'loose-demonstrative'
+  | 'loose-noun'
+  | 'bare-quotation'
+  | 'unbalanced'
+  | 'fragment'
+  | 'question'
+  | 'first-person'
+  | 'second-person'
+  | 'addition'
+  | 'too-short'
+  | 'too-long';
+
+const SHORTEST = 6; // words; fewer are a fragment of news
+const LONGEST = 35; // words; more are read twice
+const FEWEST_SPOKEN = 5; // words outside the marks; fewer are a quotation without its speaker
+const MOSTLY_QUOTED = 0.75; // share of the words; more is somebody's view and no news
+
+/** Makes the function that lists the defects of each candidate, in its order. Cost: one pass over the tokens. */
+export function defectsIn(list: readonly Candidate[], words: SummaryWords): Defect[][] {
+  const pointing = phrasePattern(words.pointingPhrases, 'iu', '^[^\\p{L}\\p{N}]{0,3}');
+  const introduced = new Set<string>();
+  return list.map((candidate) => {
+    const spoken = outsideQuotations(candidate);
+    const draft = { candidate, spoken, words, introduced: new Set(introduced) };
+    for (const noun of introducedBy(candidate.tokens, words)) introduced.add(noun);
+    return TESTS.filter(([, test]) => test(draft, pointing)).map(([defect]) => defect);
+  });
+}
+
+type Test = (draft: Draft, pointing: RegExp | null) => boolean;
+
+const TESTS: readonly (readonly [Defect, Test])[] = [
+  ['pointing-opener', hasPointingOpener],
+  ['loose-pronoun', hasLoosePronoun],
+  ['loose-demonstrative', isLooseDemonstrative],
+  ['loose-noun', takesUpNoun],
+  ['bare-quotation', isBareQuotation],
+  ['unbalanced', isUnbalanced],
+  ['fragment', isFragment],
+  ['question', ({ candidate }) => /\?["'”’»)]*$/.test(candidate.text)],
+  ['first-person', ({ spoken, words }) => spoken.some((token) => isFirstPerson(token, words))],
+  ['second-person', ({ spoken, words }) => spoken.some(({ text }) => words.secondPerson.has(plain(text)))],
+  ['addition', ({ spoken, words }) => spoken.some(({ text }) => words.additions.has(plain(text)))],
+  ['too-short', ({ candidate }) => candidate.wordCount < SHORTEST],
+  ['too-long', ({ candidate }) => candidate.wordCount > LONGEST],
+];
+
+/** Lower case, with straight apostrophes: the form of the word lists. */
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** The word tokens of a bullet that nobody is quoted as saying. */
+function outsideQuotations({ text, tokens }: Candidate): Token[] {
+  const quoted = quotations(text, { start: 0, end: text.length });
+  return tokens.filter(
+    ({ kind, start, end }) =>
+      (kind === 'word' || kind === 'number') && !quoted.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+/** Nouns introduced with “a” or “an”: the word behind it and the one behind that (“a synthetic drug”). */
+function introducedBy(tokens: readonly Token[], words: SummaryWords): string[] {
+  return tokens.flatMap(({ text }, i) => {
+    if (!words.introducers.has(text.toLowerCase())) return [];
+    const next = tokens.slice(i + 1, i + 4).map((token) => token.text.toLowerCase());
+    const stop = next.findIndex((word) => words.stopWords.has(word) || !/^\p{Ll}/u.test(word));
+    const noun = next[(stop < 0 ? next.length : stop) - 1];
+    return noun ? [noun] : [];
+  });
+}
+
+function hasPointingOpener({ candidate, words }: Draft, pointing: RegExp | null): boolean {
+  const [first, second] = candidate.tokens.filter(({ kind }) => kind === 'word');
+  if (!first) return false;
+  const opener = plain(first.text);
+  if (words.demonstratives.has(opener) && second && words.selfStanding.has(plain(second.text)) && isTime(second))
+    return false;
+  return words.pointingOpeners.has(opener) || (pointing?.test(candidate.text) ?? false);
+}
+
+// “This week”, “This year's”: a time and no pointer. “This is”, “That would” point.
+const isTime = ({ text }: Token): boolean =>
+  text.length >= 3 &&
+  !/^(?:is|was|are|were|will|would|could|should|may|might|has|have|can|being|had|happened|means|much|that|the|they|there|who|what|which|year|you)$/i.test(
+    text,
+  );
+
+/** A sentence from inside a quotation, or one that is nearly all quotation. */
+function isBareQuotation({ candidate, spoken }: Draft): boolean {
+  if (candidate.beginsQuoted) return true;
+  const all = candidate.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const quoted = all - spoken.length;
+  return quoted > 0 && (spoken.length < FEWEST_SPOKEN || quoted > MOSTLY_QUOTED * all);
+}
+
+/** Whether a quotation mark or bracket lacks its other end. */
+function isUnbalanced({ candidate: { text } }: Draft): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  if (count('"') % 2 === 1 || count('(') !== count(')')) return true;
+  if (count('“') !== count('”') || count('«') !== count('»')) return true;
+  // ‘ has no other use; ’ is an apostrophe too, so only a missing closer can be seen
+  return count('‘') > text.split(/’(?!\p{L})/u).length - 1;
+}
+
+/** No verb, an end that hangs, no capital: the rest of the sentence is elsewhere. */
+function isFragment({ candidate: { text, tokens }, words }: Draft): boolean {
+  if (/[,;:–—-]["'”’»)\]]*$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
+  const spelled = tokens.filter(({ kind }) => kind === 'word').map((token) => plain(token.text));
+  const last = spelled.at(-1) ?? '';
+  if (words.hangingWords.has(last) && !/[!?]$/.test(text)) return true;
+  if (words.verbForms.size === 0) return false;
+  return !spelled.some((word) => words.verbForms.has(word) || words.verbEndings.some((end) => word.endsWith(end)));
+}
+
+// “US” is a country
+const isFirstPerson = ({ text }: Token, words: SummaryWords): boolean =>
+  words.firstPerson.has(plain(text)) && text !== 'US' && !/^(?:MINE|ME)$/.test(text);

@@ -5,14 +5,14 @@ import { type MessageKey, sayCount } from '../strings.ts';
 import { useEvidence } from './evidence.ts';
 import { LostWords } from './LostWords.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
-import { FIRST_ROWS, nextMention } from './mentions.ts';
+import { hiddenRows, nextMention } from './mentions.ts';
 import { useWords } from './window-context.ts';
 
 /** Named actors, each with its mentions along the article; the first six, the others at a press. */
 export function ActorList({ actors }: { readonly actors: readonly Actor[] }): JSX.Element {
   const { say } = useWords();
   const [showsAll, setShowsAll] = useState(false);
-  const hidden = showsAll ? 0 : Math.max(0, actors.length - FIRST_ROWS);
+  const hidden = showsAll ? 0 : hiddenRows(actors.length);
   return (
     <>
       <ul>

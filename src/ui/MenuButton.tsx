@@ -111,8 +111,8 @@ interface MenuActs {
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function onMenuKey(event: TargetedKeyboardEvent<HTMLDivElement>, { items, choose, onClose }: MenuActs): void {
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const at = rows.findIndex((row) => row.matches(':focus'));
   const step = STEPS[event.key];
   const item = items.find(({ key }) => key?.toLowerCase() === event.key.toLowerCase());
   const isOurs = step !== undefined || item !== undefined || event.key === 'Escape';

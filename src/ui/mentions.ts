@@ -2,7 +2,10 @@ import type { Actor } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
 
 /** Rows of a list of names before "Show 4 more": more push the next section out of sight. */
-export const FIRST_ROWS = 6;
+const FIRST_ROWS = 6;
+
+/** How many of `count` names stand behind "Show 4 more": never a single one, whose row is as high as the button. */
+export const hiddenRows = (count: number): number => (count > FIRST_ROWS + 1 ? count - FIRST_ROWS : 0);
 
 /** Places of the mentions along the article, each 0 to 100. */
 export const mentionPlaces = ({ mentions }: Pick<Actor, 'mentions'>, textLength: number): number[] =>

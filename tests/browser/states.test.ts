@@ -12,13 +12,16 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>The Tidewater Co
   (_, n) => `<li><a href="/story-${n}">Council weighs plan number ${n} for the old ferry pier</a></li>`,
 ).join('')}</ul></main></body></html>`;
 
-const WORDS_A_READER_NEEDS_AN_HOUR_FOR = 14_000;
+/** Paragraphs that a reader needs an hour for. */
+const MANY = 640;
+const WHO = ['engineers', 'ferrymen', 'farmers', 'neighbours', 'masons', 'pupils', 'nurses'];
+const WHERE = ['on the eastern bank', 'below the mill', 'beside the old bridge', 'near the quarry', 'at the weir'];
 
-/** A story that takes an hour: numbered sentences, so that no two paragraphs are the same. */
+/** A very long story. The people and places turn at different paces, so that no two paragraphs in a row are alike. */
 const LONG_STORY = `<!doctype html><html lang="en"><head><title>The long march of the river</title></head><body><article><h1>The long march of the river</h1>${Array.from(
-  { length: WORDS_A_READER_NEEDS_AN_HOUR_FOR / 20 },
+  { length: MANY },
   (_, n) =>
-    `<p>On day ${n} the engineers of Karsund moved ${n + 3} tonnes of stone from the quarry to the river before noon.</p>`,
+    `<p>The ${WHO[n % WHO.length]} of Karsund carried stone to the river ${WHERE[n % WHERE.length]} before noon, and the council thanked them for it in the evening.</p>`,
 ).join('')}</article></body></html>`;
 
 interface State {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { capitalRuns, isAcronym, keyAt, keyOf, type Tokens } from './capitals.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { firstWordIn, isOpening, type WordUse } from './word-use.ts';
 
 /** A stretch of tokens that may be a name: half-open range of token indices. */
@@ -57,9 +58,11 @@ function trimOpener({ line, use, firstWord }: Cut, run: Span): Span {
   if (!isOpening(line, run.start, firstWord) || run.end - run.start < 2) return run;
   const { words, people } = line.words;
   const key = keyAt(line, run.start);
-  if (!words.common.has(key) || isKnown(line, keyOf(line, run)) || hasHead(line, run)) return run;
+  const isOpener = words.common.has(key) || isRoleNoun(line, run.start) || /ly$/.test(key);
+  if (!isOpener || people.firstNames.has(key) || isKnown(line, keyOf(line, run)) || hasHead(line, run)) return run;
   const next = keyAt(line, run.start + 1);
   const rest = { start: run.start + 1, end: run.end };
+  if (/ly$/.test(key)) return rest;
   const isName =
     people.firstNames.has(next) ||
     isKnown(line, keyOf(line, rest)) ||
@@ -115,10 +118,21 @@ function splitAtTitle({ line }: Cut, run: Span): Piece[] {
   const isPerson = line.words.people.firstNames.has(keyAt(line, right.start));
   if (right.start < right.end && hasHead(line, run) && !isPerson) return [whole];
   const left = trimTitle(line, { start: run.start, end: title });
+  if (isTitleTail(line, right)) return [{ range: left, isTitled: false }];
   return [
     { range: left, isTitled: false },
     { range: right, isTitled: true },
   ];
+}
+
+/** “Executive” of “Chief Executive”: what stands behind the title belongs to it. */
+function isTitleTail(line: Tokens, { start, end }: Span): boolean {
+  const { words, people } = line.words;
+  for (let i = start; i < end; i++) {
+    const key = keyAt(line, i);
+    if (!words.common.has(key) && !people.titleQualifiers.has(key) && !people.portfolios.has(key)) return false;
+  }
+  return true;
 }
 
 function lastTitle(line: Tokens, run: Span): number | undefined {

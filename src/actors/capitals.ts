@@ -126,6 +126,7 @@ const linkWord: Link = (line, { start, end }) => {
   const next = words.articles.has(keyAt(line, end + 1)) ? end + 2 : end + 1;
   if (!isCapital(line, next)) return undefined;
   if (words.of.has(link)) {
+    if (startsPerson(line, next)) return undefined;
     const isHead =
       organisations.heads.has(head) || places.heads.has(head) || things.heads.has(head) || places.leads.has(head);
     return isHead ||
@@ -134,8 +135,18 @@ const linkWord: Link = (line, { start, end }) => {
       ? next
       : undefined;
   }
-  return words.links.has(link) && organisations.heads.has(head) && next === end + 1 ? next : undefined;
+  const isLink = words.for.has(link)
+    ? organisations.heads.has(head)
+    : words.on.has(link) && organisations.onHeads.has(head);
+  return isLink && next === end + 1 ? next : undefined;
 };
+
+/** “the government of President Ruiz”, “of Daniel Ruiz”: the person is a name by itself. */
+function startsPerson(line: Tokens, i: number): boolean {
+  const { honorifics, officeTitles, firstNames } = line.words.people;
+  const key = keyAt(line, i);
+  return isCapital(line, i + 1) && (honorifics.has(key) || officeTitles.has(key) || firstNames.has(key));
+}
 
 // “Ministry of Science and Technology”, “Food and Drug Administration”, “Trinidad and Tobago”, but not “Ruiz and Okoro”.
 const conjunction: Link = (line, { start, end }) => {
@@ -144,7 +155,7 @@ const conjunction: Link = (line, { start, end }) => {
   if (isKnownAcross(line, { start, end: end + 2 })) return end + 1;
   const isCommon = (i: number) => words.common.has(keyAt(line, i)) || people.portfolios.has(keyAt(line, i));
   if (!isCommon(end + 1) || !isCommon(end - 1)) return undefined;
-  const isWithinName = rangeKeys(line, { start, end }).some((key) => words.of.has(key) || words.links.has(key));
+  const isWithinName = rangeKeys(line, { start, end }).some((key) => words.of.has(key) || words.for.has(key));
   if (isWithinName) return end + 1;
   let last = end + 1;
   while (isCapital(line, last + 1)) last++;

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import type { ActorWords } from './actor-words.ts';
 import { isCapital, keyAt, type Tokens } from './capitals.ts';
-import { isRoleNoun } from './clues.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { NameSpan } from './tag.ts';
 
 /**

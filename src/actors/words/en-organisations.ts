@@ -12,9 +12,9 @@ export const organisationHeads = nameList(`
   federation, fellowship, films, financial, fire department, fleet, force, forces, forum, foundation, front, fund,
   gang, government, group, groupe, guard, guards, guild, gymnasium, high school, holding, holdings, hospital,
   hospitals, hotels, house of representatives, industries, infirmary, initiative, inquirer, institute, institutes,
-  institution, insurance, international, investments, journal, junta, knesset, laboratories, laboratory, labs, league,
-  library, logistics, mafia, media, militia, ministry, mission, mob, motor, motors, movement, museum, navy, network,
-  networks, news, newspaper, newspapers, nursery, observatory, office, opera, orchestra, order, organisation,
+  institution, insurance, international, investments, journal, junta, knesset, lab, laboratories, laboratory, labs,
+  league, library, logistics, mafia, media, militia, ministry, mission, mob, motor, motors, movement, museum, navy,
+  network, networks, news, newspaper, newspapers, nursery, observatory, office, opera, orchestra, order, organisation,
   organization, panel, parliament, partners, partnership, party, petroleum, pharma, pharmaceuticals, philharmonic,
   police, polytechnic, post office, press, primary school, productions, prosecutors, publishing, radio, railroad,
   railway, railways, records, regiment, registry, resistance, resources, school, schools, secretariat, securities,
@@ -22,6 +22,14 @@ export const organisationHeads = nameList(`
   symphony, syndicate, systems, task force, taskforce, team, technologies, technology, telecom, television, theatre,
   times, treasury, tribunal, troop, trust, union, unit, united, universities, university, utilities, ventures,
   volunteers, watch, watchdog, workers, works, zoo`);
+
+// Lower-case words beside a name that say it is an organisation: "the shipping firm Dorvik", "Dorvik newspaper".
+export const organisationNouns = nameList(`
+  agency, airline, alliance, app, automaker, band, bank, brand, broadcaster, carmaker, chain, charity, club, coalition,
+  company, conglomerate, consultancy, daily, developer, faction, firm, foundation, giant, group, insurer, magazine,
+  maker, manufacturer, militia, movement, network, newspaper, ngo, nonprofit, operator, organisation, organization,
+  outlet, party, platform, provider, publisher, retailer, side, squad, start-up, startup, subsidiary, supermarket,
+  team, think-tank, union, university, website`);
 
 // Company forms: what stands before them is a company.
 export const companyForms = nameList(
@@ -51,8 +59,9 @@ export const organisations = nameList(`
   Starbucks, State Department, Supreme Court, Taliban, Tesco, Tesla, The Guardian, The Hill, The Times, TikTok,
   Tim Hortons, Toshiba, Total, Tottenham, Toyota, Trades Union Congress, Treasury, Twitter, Uber, Uefa, Unesco, Unicef,
   Unilever, Unison, Unite, United Nations, Verizon, Vodafone, Volkswagen, Volvo, Wagner, Wall Street Journal, Walmart,
-  Washington Post, WhatsApp, White House, Whitehall, WikiLeaks, Wikipedia, World Bank, World Health Organisation,
-  World Health Organization, Xinhua, Yahoo, Yale, YouTube, Zanu-PF`);
+  Washington Post, WhatsApp, White House, Whitehall, WikiLeaks, Wikipedia, World Bank, World Food Programme,
+  World Health Organisation, World Health Organization, World Trade Organization, Xinhua, Yahoo, Yale, YouTube,
+  Zanu-PF`);
 
 // Capitals that are no organisations: what they stand for is a thing.
 export const thingAcronyms = nameList(`

@@ -3,7 +3,14 @@ import type { ActorWords } from '../actor-words.ts';
 import { nameList } from '../name-list.ts';
 import { actorVerbs, commonWords, functionWords, timeWords } from './en-common.ts';
 import { firstNames } from './en-first-names.ts';
-import { companyForms, organisationHeads, organisations, thingAcronyms, thingHeads } from './en-organisations.ts';
+import {
+  companyForms,
+  organisationHeads,
+  organisationNouns,
+  organisations,
+  thingAcronyms,
+  thingHeads,
+} from './en-organisations.ts';
 import {
   honorifics,
   nameSuffixes,
@@ -13,6 +20,7 @@ import {
   roleEndings,
   roleNouns,
   roleQualifiers,
+  surnameEndings,
   titleQualifiers,
 } from './en-people.ts';
 import {
@@ -20,6 +28,7 @@ import {
   demonyms,
   directions,
   placeAcronyms,
+  placeEndings,
   placeHeads,
   placeLeads,
   placeNouns,
@@ -34,12 +43,14 @@ export const actorWords: ActorWords = {
     common: commonWords,
     time: timeWords,
     articles: wordList('a an the'),
-    whereabouts: wordList('across around from in inside into near outside throughout toward towards within'),
+    whereabouts: wordList('across around in inside near outside throughout within'),
+    ways: wordList('at from into through to toward towards'),
     actorVerbs,
     whoWords: wordList('who whose whom'),
     of: wordList('of'),
     and: wordList('and'),
-    links: wordList('for on'),
+    for: wordList('for'),
+    on: wordList('on'),
     be: wordList('is was'),
   },
   people: {
@@ -52,12 +63,17 @@ export const actorWords: ActorWords = {
     roleEndings,
     roleQualifiers,
     particles,
+    surnameEndings,
     suffixes: nameSuffixes,
   },
   organisations: {
     known: organisations,
     heads: organisationHeads,
     companyForms,
+    nouns: organisationNouns,
+    onHeads: wordList(
+      'centre center commission committee conference council forum institute office panel subcommittee',
+    ),
     owners: wordList('children girls men people teachers veterans women workers'),
   },
   places: {
@@ -67,6 +83,7 @@ export const actorWords: ActorWords = {
     leads: placeLeads,
     nouns: placeNouns,
     directions,
+    endings: placeEndings,
   },
   things: {
     known: nameList(`

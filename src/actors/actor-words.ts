@@ -36,6 +36,12 @@ export interface SentenceWords {
   readonly for: Names;
   /** Within a name only behind “Committee” and the like. */
   readonly on: Names;
+  /** “his”, “her”. */
+  readonly owners: Names;
+  /** Any preposition: a noun phrase's own noun stands before the first. */
+  readonly prepositions: Names;
+  /** Prepositions before somebody who speaks or acts: “according to the …”, “by the …”. */
+  readonly ledBy: Names;
   /** Forms of “to be” before a role: “is”, “was”. */
   readonly be: Names;
 }
@@ -44,6 +50,10 @@ export interface PeopleWords {
   readonly firstNames: Names;
   /** Forms of address: “Mr”, “Gen”. */
   readonly honorifics: Names;
+  /** Forms of address that say nothing of what somebody is: “Mr”. */
+  readonly plainAddresses: Names;
+  /** Nouns that say nothing without their owner: “brother”. */
+  readonly kin: Names;
   /** Titles written in capitals right before a name. */
   readonly officeTitles: Names;
   /** Words before such a title: “Prime”, “Vice”. */

@@ -51,11 +51,21 @@ export const actorWords: ActorWords = {
     and: wordList('and'),
     for: wordList('for'),
     on: wordList('on'),
+    owners: wordList('her his its my our their your'),
+    prepositions: wordList(
+      'about against alongside among at before behind beside between by during for from in inside into of on over to under with within',
+    ),
+    ledBy: wordList('by from to with'),
     be: wordList('is was'),
   },
   people: {
     firstNames,
     honorifics,
+    plainAddresses: wordList('hon lady lord madame miss mr mrs ms saint shri sir'),
+    kin: wordList(`
+      ally aunt boyfriend brother co-star colleague counterpart cousin dad daughter father fiancé fiancée friend girlfriend
+      grandfather grandmother grandson husband mom mother mum neighbor neighbour nephew niece opponent partner rival sister
+      son stepfather stepmother teammate twin uncle victim widow wife`),
     officeTitles,
     titleQualifiers,
     portfolios,

@@ -110,6 +110,7 @@ export const actorWords: ActorWords = {
     ['democratic republic of congo', 'democratic republic of the congo', 'drc', 'dr congo'],
     ['central african republic', 'car'],
     ['soviet union', 'ussr'],
+    ['new south wales', 'nsw'],
     ['european union', 'eu'],
     ['united nations', 'un'],
     ['holy see', 'vatican'],

@@ -64,6 +64,8 @@ export interface PeopleWords {
   readonly roleNouns: Names;
   readonly roleEndings: readonly string[];
   readonly roleQualifiers: Names;
+  /** Letters behind a name: “OBE”, “MP”. */
+  readonly honours: Names;
   readonly particles: Names;
   /** How many family names end and few other words: “-enko”. */
   readonly surnameEndings: readonly string[];
@@ -101,5 +103,9 @@ export interface ThingWords {
   readonly known: Names;
   readonly acronyms: Names;
   readonly heads: Names;
+  /** “Operation” of “Operation Talmere”. */
+  readonly leads: Names;
+  /** “-ism”. */
+  readonly endings: readonly string[];
   readonly demonyms: Names;
 }

@@ -39,8 +39,8 @@ function piecesOf(cut: Cut, run: Span): Candidate[] {
   const opened = trimOpener(cut, run);
   return splitAtHyphens(cut, opened)
     .flatMap((piece) => splitAtTitle(cut, piece))
-    .map(({ range, isTitled }) => ({ range: trimDemonym(cut, trimPortfolio(cut, range)), isTitled }))
-    .filter(({ range }) => range.start < range.end)
+    .map(({ range, isTitled }) => ({ range: trimHonours(cut, trimDemonym(cut, trimPortfolio(cut, range))), isTitled }))
+    .filter(({ range }) => range.start < range.end && !isCurrency(cut, range))
     .map(({ range, isTitled }) => ({
       ...range,
       key: keyOf(cut.line, range),
@@ -136,10 +136,12 @@ function isTitleTail(line: Tokens, { start, end }: Span): boolean {
 }
 
 function lastTitle(line: Tokens, run: Span): number | undefined {
-  const { honorifics, officeTitles } = line.words.people;
+  const { honorifics, officeTitles, firstNames, particles } = line.words.people;
   for (let i = run.end - 1; i >= run.start; i--) {
     const key = keyAt(line, i);
-    if (line.words.words.of.has(keyAt(line, i + 1))) continue;
+    const before = keyAt(line, i - 1);
+    const isSurname = i > run.start && (firstNames.has(before) || particles.has(before));
+    if (isSurname || line.words.words.of.has(keyAt(line, i + 1))) continue;
     if (honorifics.has(key) || officeTitles.has(key)) return i;
   }
   return undefined;
@@ -166,6 +168,16 @@ function trimPortfolio({ line }: Cut, range: Span): Span {
   while (start < range.end && people.portfolios.has(keyAt(line, start))) start++;
   return { start, end: range.end };
 }
+
+/** Cuts “OBE” off “Jimi Ruiz OBE”. */
+function trimHonours({ line }: Cut, { start, end }: Span): Span {
+  const isHonour = end - start > 2 && line.words.people.honours.has(keyAt(line, end - 1));
+  return { start, end: isHonour && isAcronym(line.tokens[end - 1]?.text ?? '') ? end - 1 : end };
+}
+
+/** “US$500”, “US 500”: money. */
+const isCurrency = ({ line }: Cut, { end }: Span): boolean =>
+  line.tokens[end]?.kind === 'symbol' && line.tokens[end]?.start === line.tokens[end - 1]?.end;
 
 /** Cuts “Mexican” off “Mexican Claudia Ruiz”; a demonym alone is no name. */
 function trimDemonym({ line }: Cut, range: Span): Span {

@@ -27,10 +27,16 @@ export function isCapital(line: Tokens, i: number): boolean {
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
   const key = nameKey(token.text);
   const { functionWords, time } = line.words.words;
-  if (functionWords.has(key)) return isAcronym(token.text) && key.length > 1;
+  if (functionWords.has(key)) return isAcronym(token.text) && isListedAcronym(line, key);
   if (!time.has(key)) return true;
-  return line.words.people.firstNames.has(keyAt(line, i - 1)); // Theresa May
+  const { firstNames } = line.words.people;
+  if (firstNames.has(keyAt(line, i - 1))) return true; // Theresa May
+  return firstNames.has(key) && isCapital(line, i + 1); // Jan Ruiz
 }
+
+/** “US” and “WHO” are names though “us” and “who” are not. */
+const isListedAcronym = ({ words }: Tokens, key: string): boolean =>
+  words.places.acronyms.has(key) || words.organisations.known.has(key);
 
 /** Whether a word is written in capitals only, with or without full stops: “NATO”, “U.S.”. */
 export const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(word);
@@ -153,14 +159,23 @@ const conjunction: Link = (line, { start, end }) => {
   const { words, organisations, people } = line.words;
   if (!words.and.has(keyAt(line, end)) || !isCapital(line, end + 1)) return undefined;
   if (isKnownAcross(line, { start, end: end + 2 })) return end + 1;
+  const isWithinName = rangeKeys(line, { start, end }).some(
+    (key) => words.of.has(key) || words.for.has(key) || words.on.has(key),
+  );
+  if (isWithinName) return isOwnName(line, end + 1) || isOwnName(line, end - 1) ? undefined : end + 1;
   const isCommon = (i: number) => words.common.has(keyAt(line, i)) || people.portfolios.has(keyAt(line, i));
   if (!isCommon(end + 1) || !isCommon(end - 1)) return undefined;
-  const isWithinName = rangeKeys(line, { start, end }).some((key) => words.of.has(key) || words.for.has(key));
-  if (isWithinName) return end + 1;
   let last = end + 1;
   while (isCapital(line, last + 1)) last++;
   return organisations.heads.has(keyAt(line, last)) ? end + 1 : undefined;
 };
+
+/** A word that is a name by itself, so that “and” before or after it joins two names. */
+const isOwnName = (line: Tokens, i: number): boolean =>
+  isKnownAcross(line, { start: i, end: i + 1 }) ||
+  line.words.people.firstNames.has(keyAt(line, i)) ||
+  line.words.people.officeTitles.has(keyAt(line, i)) ||
+  isAcronym(line.tokens[i]?.text ?? '');
 
 const isKnownAcross = (line: Tokens, range: Span): boolean => {
   const key = keyOf(line, range);

@@ -94,10 +94,4 @@ export const CONTEXT_CLUES: readonly Clue[] = [
     holds: ({ line, name }) =>
       /^[“"‘]$/.test(line.tokens[name.start - 1]?.text ?? '') && /^[”"’]$/.test(line.tokens[name.end]?.text ?? ''),
   },
-  // “US$500”.
-  {
-    weights: { thing: 20 },
-    holds: ({ line, name }) =>
-      line.tokens[name.end]?.kind === 'symbol' && line.tokens[name.end]?.start === line.tokens[name.end - 1]?.end,
-  },
 ];

@@ -73,6 +73,9 @@ export const NAME_CLUES: readonly Clue[] = [
   // “World Cup”, “Press Act”.
   { weights: { thing: 6 }, holds: ({ words, last }) => words.things.heads.has(last) },
   { weights: { thing: 7 }, holds: ({ words, key }) => words.things.known.has(key) },
+  // “Operation Talmere”, “Marxism”.
+  { weights: { thing: 5 }, holds: ({ words, first, isLong }) => isLong && words.things.leads.has(first) },
+  { weights: { thing: 3 }, holds: ({ words, last }) => words.things.endings.some((ending) => last.endsWith(ending)) },
   // “GDP”, “European NGOs”.
   {
     weights: { thing: 6 },
@@ -83,7 +86,8 @@ export const NAME_CLUES: readonly Clue[] = [
   // “B”, “N10”.
   { weights: { thing: 3 }, holds: ({ key, isLong }) => !isLong && (key.length === 1 || /^(?!g)\p{L}+\d/u.test(key)) },
   // “the Games”: common words with a capital.
-  { weights: { thing: 3 }, holds: (look) => look.keys.length <= 2 && look.keys.every((key) => isPlain(look, key)) },
+  { weights: { thing: 4.5 }, holds: (look) => look.keys.length === 1 && look.keys.every((key) => isPlain(look, key)) },
+  { weights: { thing: 1.5 }, holds: (look) => look.keys.length === 2 && look.keys.every((key) => isPlain(look, key)) },
   // “Human Rights Talmere”: a common word within a longer name.
   { weights: { organisation: 1 }, holds: (look) => look.isLong && look.keys.some((key) => isPlain(look, key)) },
   // “NRC”, “Dorvik TV”, “SaskTel”, “Marks & Okoro”.

@@ -112,8 +112,8 @@ export const roleEndings: readonly string[] = [
 // Words of a title that stand before it in capitals: "Prime Minister", "Chief Executive Officer", "Deputy Attorney General".
 export const titleQualifiers = nameList(`
   acting, assistant, associate, attorney, chief, crown, defence, defense, deputy, education, energy, executive,
-  finance, financial, first, foreign, former, general, grand, health, home, interim, interior, justice, lead, managing,
-  operating, police, press, prime, rear, senior, shadow, special, trade, vice`);
+  finance, financial, first, foreign, former, general, grand, health, high, home, interim, interior, justice, lead,
+  managing, operating, police, press, prime, rear, senior, shadow, special, trade, vice`);
 
 // Endings that many family names have and few other words.
 export const surnameEndings: readonly string[] = [

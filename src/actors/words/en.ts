@@ -9,7 +9,9 @@ import {
   organisationNouns,
   organisations,
   thingAcronyms,
+  thingEndings,
   thingHeads,
+  thingLeads,
 } from './en-organisations.ts';
 import {
   honorifics,
@@ -72,6 +74,7 @@ export const actorWords: ActorWords = {
     roleNouns,
     roleEndings,
     roleQualifiers,
+    honours: nameList('CBE, DBE, FRS, JP, KBE, KC, MBE, MD, MEP, MLA, MP, OAM, OBE, PhD, QC, RN, SC, TD'),
     particles,
     surnameEndings,
     suffixes: nameSuffixes,
@@ -98,9 +101,11 @@ export const actorWords: ActorWords = {
   things: {
     known: nameList(`
       Bible, Bitcoin, Brexit, Buddhism, Christianity, Covid, Ebola, God, Hinduism, Internet, Islam, Islamism, Judaism,
-      Koran, Marxism, Qur'an, Quran, Torah, Zionism, Allah, Android, iPhone, Windows`),
+      Koran, Marxism, Qur'an, Quran, Torah, Zionism, Allah, Excellency, Highness, Majesty, Eminence, Holiness, Android, iPhone, Windows`),
     acronyms: thingAcronyms,
     heads: thingHeads,
+    leads: thingLeads,
+    endings: thingEndings,
     demonyms,
   },
   sameNames: [

@@ -126,14 +126,20 @@ function isUnbalanced({ candidate: { text } }: Draft): boolean {
 /** No verb, an end that hangs, no capital: the rest of the sentence is elsewhere. */
 function isFragment({ candidate: { text, tokens }, words }: Draft): boolean {
   // “Trees in bloom .” is a caption
-  if (/(?:[,;:–—-]["'”’»)\]]*|\s\.)$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
-  const spelled = tokens.filter(({ kind }) => kind === 'word').map((token) => plain(token.text));
+  if (/(?:[,;:–—-]\s?\.?["'”’»)\]]*|\s\.)$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
   const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
   if (last && words.hangingWords.has(plain(last.text))) return true;
-  if (words.verbForms.size === 0) return false;
-  return !spelled
-    .slice(1)
-    .some((word) => words.verbForms.has(word) || words.verbEndings.some((end) => word.endsWith(end)));
+  return words.verbForms.size > 0 && !tokens.some((_, i) => i > 0 && looksLikeVerb(tokens, i, words));
+}
+
+/** A word that only verbs look like, or one with a verb's ending that no article or preposition makes a noun. */
+function looksLikeVerb(tokens: readonly Token[], i: number, words: SummaryWords): boolean {
+  const word = plain(tokens[i]?.text ?? '');
+  if (words.verbForms.has(word)) return true;
+  const before = plain(tokens[i - 1]?.text ?? '');
+  if (words.definiteArticles.has(before) || words.introducers.has(before) || words.prepositions.has(before))
+    return false;
+  return word.length > 3 && words.verbEndings.some((ending) => word.endsWith(ending));
 }
 
 // “US” is a country

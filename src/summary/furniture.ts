@@ -29,8 +29,7 @@ export function furnitureTest(words: SummaryWords): FurnitureTest {
     if (isLine && (count <= LONGEST_UNENDED || BULLET_SIGN.test(sentence) || FILE_NAME.test(sentence)))
       return 'furniture';
     if (isLine && (COPYRIGHT.test(sentence) || opener?.test(sentence))) return 'furniture';
-    if (phrase?.test(sentence) || label?.test(sentence)) return 'furniture';
-    return count <= LONGEST_UNENDED && opener?.test(sentence) ? 'furniture' : null;
+    return phrase?.test(sentence) || label?.test(sentence) ? 'furniture' : null;
   };
 }
 

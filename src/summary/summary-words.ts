@@ -17,7 +17,7 @@ export interface SummaryWords {
   readonly pointers: readonly string[];
   /** A sentence that begins so is page furniture, however long: “Editor’s note”. */
   readonly furnitureLabels: readonly string[];
-  /** A short line that begins so is page furniture: “Read more”. */
+  /** A line without an end mark that begins so is page furniture: “By Ana Ruiz”. */
   readonly furnitureOpeners: readonly string[];
   /** A sentence with one of these is page furniture wherever it stands: “contributed to this report”. */
   readonly furniturePhrases: readonly string[];

@@ -8,8 +8,8 @@ const OUTSIDE_UNIT = ['tests/golden/**', 'tests/packages/**', 'tests/browser/**'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: OUTSIDE_UNIT } },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: OUTSIDE_UNIT, testTimeout: 60_000 } },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 120_000 } },
       ...browsers.map((browser) => ({
         test: {

@@ -2,9 +2,10 @@ import { type DigestOptions, digest } from '../digest.ts';
 import { languageFor } from '../languages.ts';
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Trace, TraceEntry } from '../model/trace.ts';
 import type { Input } from './input.ts';
+import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
 /** How a digest is asked for. Without any of it: what the popup shows at its default settings. */
@@ -18,12 +19,12 @@ export interface AnswerOptions {
 export async function answer(input: Input, { length, isTraced }: AnswerOptions): Promise<Result<Digest>> {
   const entries: TraceEntry[] = [];
   const trace: Trace | undefined = isTraced ? (entry) => entries.push(entry) : undefined;
-  const article = read(input);
+  const article = read(input, trace);
   if (!article.ok) return article;
   const language = await languageFor(article.value.lang);
   const found = digest(article.value, { language, length, trace });
   return ok(isTraced ? { ...found, trace: entries } : found);
 }
 
-const read = (input: Input): Result<Article> =>
-  input.kind === 'page' ? fail({ code: 'not-an-article' }) : readText(input);
+const read = (input: Input, trace: Trace | undefined): Result<Article> =>
+  input.kind === 'page' ? readPage(input, trace) : readText(input);

@@ -1,7 +1,7 @@
 /** Elements that hold no text of the page: programs, data, controls, pictures and films with what stands in for them. */
 const WORDLESS: ReadonlySet<string> = new Set(
-  `AUDIO BASE CANVAS DATALIST EMBED HEAD IFRAME INPUT LINK MAP META NOEMBED NOFRAMES NOSCRIPT OBJECT OPTION PROGRESS
-  METER SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
+  `AUDIO BASE CANVAS DATALIST EMBED IFRAME INPUT LINK MAP META NOEMBED NOFRAMES NOSCRIPT OBJECT OPTION PROGRESS
+  METER SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO`.split(/\s+/),
 );
 
 /** Classes by which Bootstrap, Tailwind, WordPress and the HTML5 Boilerplate hide words from all but screen readers. */

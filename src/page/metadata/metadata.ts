@@ -33,3 +33,9 @@ export function readMetadata(sources: Sources, url: string): Metadata {
     url: url || null,
   };
 }
+
+/** What the page says its article is about; empty where it says nothing. */
+export const descriptionOf = ({ metas, article }: Sources): string =>
+  firstMeta(metas, ['og:description', 'description', 'twitter:description']) ??
+  oneLine(wordsOf(article?.['description'])) ??
+  '';

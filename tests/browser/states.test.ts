@@ -24,6 +24,14 @@ const LONG_STORY = `<!doctype html><html lang="en"><head><title>The long march o
     `<p>The ${WHO[n % WHO.length]} of Karsund carried stone to the river ${WHERE[n % WHERE.length]} before noon, and the council thanked them for it in the evening.</p>`,
 ).join('')}</article></body></html>`;
 
+/** The smallest PDF that viewers open. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 interface State {
   readonly name: string;
   /** Brings the popup there. */
@@ -40,9 +48,9 @@ const pressedOn =
   };
 
 const pressedOnMade =
-  (html: string) =>
+  (address: string, body: string) =>
   async ({ browser, server }: Stage): Promise<Popup> => {
-    await browser.open(server.add('/made.html', html));
+    await browser.open(server.add(address, body));
     return browser.pressButton();
   };
 
@@ -50,8 +58,9 @@ const STATES: readonly State[] = [
   { name: 'a digest', reach: pressedOn('sample.html'), says: 'Karsund will raise its storm barrier' },
   { name: 'a short text', reach: pressedOn('short.html'), says: 'nothing is left out' },
   { name: 'a pay wall', reach: pressedOn('wall.html'), says: 'Only the beginning is here' },
-  { name: 'a very long text', reach: pressedOnMade(LONG_STORY), says: 'Lede read all of it' },
-  { name: 'no article', reach: pressedOnMade(FRONT_PAGE), says: 'doesn’t look like an article' },
+  { name: 'a very long text', reach: pressedOnMade('/long.html', LONG_STORY), says: 'Lede read all of it' },
+  { name: 'no article', reach: pressedOnMade('/front.html', FRONT_PAGE), says: 'doesn’t look like an article' },
+  { name: 'a PDF', reach: pressedOnMade('/paper.pdf', PDF), says: 'This is a PDF' },
   {
     name: "a page of the browser's own",
     async reach({ browser }) {

@@ -57,9 +57,9 @@ const pressedOnMade =
 const STATES: readonly State[] = [
   { name: 'a digest', reach: pressedOn('sample.html'), says: 'Karsund will raise its storm barrier' },
   { name: 'a short text', reach: pressedOn('short.html'), says: 'nothing is left out' },
-  { name: 'a pay wall', reach: pressedOn('wall.html'), says: 'Only the beginning is here' },
   { name: 'a very long text', reach: pressedOnMade('/long.html', LONG_STORY), says: 'Lede read all of it' },
-  { name: 'no article', reach: pressedOnMade('/front.html', FRONT_PAGE), says: 'doesn’t look like an article' },
+  { name: 'an empty page', reach: pressedOnMade('/empty.html', '<p></p>'), says: 'This page has no text to read' },
+  { name: 'a front page', reach: pressedOnMade('/front.html', FRONT_PAGE), says: 'doesn’t look like an article' },
   { name: 'a PDF', reach: pressedOnMade('/paper.pdf', PDF), says: 'This is a PDF' },
   {
     name: "a page of the browser's own",

@@ -23,6 +23,8 @@ export interface SentenceWords {
   readonly articles: Names;
   /** Prepositions before places: “in”, “near”. */
   readonly whereabouts: Names;
+  /** Prepositions before places and others: “to”, “from”. */
+  readonly ways: Names;
   /** Verbs that follow an actor: “said”, “wants”. */
   readonly actorVerbs: Names;
   /** Pronouns that point back to a person: “who”. */
@@ -30,8 +32,16 @@ export interface SentenceWords {
   /** Words that may stand within a name between two capitals. */
   readonly of: Names;
   readonly and: Names;
-  /** “for”, “on”: within a name only behind an organisation's head. */
-  readonly links: Names;
+  /** Within a name only behind an organisation's head. */
+  readonly for: Names;
+  /** Within a name only behind “Committee” and the like. */
+  readonly on: Names;
+  /** “his”, “her”. */
+  readonly owners: Names;
+  /** Any preposition: a noun phrase's own noun stands before the first. */
+  readonly prepositions: Names;
+  /** Prepositions before somebody who speaks or acts: “according to the …”, “by the …”. */
+  readonly ledBy: Names;
   /** Forms of “to be” before a role: “is”, “was”. */
   readonly be: Names;
 }
@@ -40,6 +50,10 @@ export interface PeopleWords {
   readonly firstNames: Names;
   /** Forms of address: “Mr”, “Gen”. */
   readonly honorifics: Names;
+  /** Forms of address that say nothing of what somebody is: “Mr”. */
+  readonly plainAddresses: Names;
+  /** Nouns that say nothing without their owner: “brother”. */
+  readonly kin: Names;
   /** Titles written in capitals right before a name. */
   readonly officeTitles: Names;
   /** Words before such a title: “Prime”, “Vice”. */
@@ -50,7 +64,11 @@ export interface PeopleWords {
   readonly roleNouns: Names;
   readonly roleEndings: readonly string[];
   readonly roleQualifiers: Names;
+  /** Letters behind a name: “OBE”, “MP”. */
+  readonly honours: Names;
   readonly particles: Names;
+  /** How many family names end and few other words: “-enko”. */
+  readonly surnameEndings: readonly string[];
   /** “Jr”, “III”. */
   readonly suffixes: Names;
 }
@@ -59,6 +77,10 @@ export interface OrganisationWords {
   readonly known: Names;
   readonly heads: Names;
   readonly companyForms: Names;
+  /** Lower-case words beside a name that say it is an organisation: “company”, “militia”. */
+  readonly nouns: Names;
+  /** Heads that “on” may follow: “Committee on”. */
+  readonly onHeads: Names;
   /** Plural owners within a name: “People's”, “Women's”. */
   readonly owners: Names;
 }
@@ -72,6 +94,8 @@ export interface PlaceWords {
   /** “town” of “the town of Dorvik”. */
   readonly nouns: Names;
   readonly directions: Names;
+  /** How many towns and countries end and few other names: “-stan”. */
+  readonly endings: readonly string[];
 }
 
 /** Names that are no actors. */
@@ -79,5 +103,9 @@ export interface ThingWords {
   readonly known: Names;
   readonly acronyms: Names;
   readonly heads: Names;
+  /** “Operation” of “Operation Talmere”. */
+  readonly leads: Names;
+  /** “-ism”. */
+  readonly endings: readonly string[];
   readonly demonyms: Names;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { capitalRuns, isAcronym, keyAt, keyOf, type Tokens } from './capitals.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { firstWordIn, isOpening, type WordUse } from './word-use.ts';
 
 /** A stretch of tokens that may be a name: half-open range of token indices. */
@@ -38,8 +39,8 @@ function piecesOf(cut: Cut, run: Span): Candidate[] {
   const opened = trimOpener(cut, run);
   return splitAtHyphens(cut, opened)
     .flatMap((piece) => splitAtTitle(cut, piece))
-    .map(({ range, isTitled }) => ({ range: trimDemonym(cut, trimPortfolio(cut, range)), isTitled }))
-    .filter(({ range }) => range.start < range.end)
+    .map(({ range, isTitled }) => ({ range: trimHonours(cut, trimDemonym(cut, trimPortfolio(cut, range))), isTitled }))
+    .filter(({ range }) => range.start < range.end && !isCurrency(cut, range))
     .map(({ range, isTitled }) => ({
       ...range,
       key: keyOf(cut.line, range),
@@ -57,9 +58,11 @@ function trimOpener({ line, use, firstWord }: Cut, run: Span): Span {
   if (!isOpening(line, run.start, firstWord) || run.end - run.start < 2) return run;
   const { words, people } = line.words;
   const key = keyAt(line, run.start);
-  if (!words.common.has(key) || isKnown(line, keyOf(line, run)) || hasHead(line, run)) return run;
+  const isOpener = words.common.has(key) || isRoleNoun(line, run.start) || /ly$/.test(key);
+  if (!isOpener || people.firstNames.has(key) || isKnown(line, keyOf(line, run)) || hasHead(line, run)) return run;
   const next = keyAt(line, run.start + 1);
   const rest = { start: run.start + 1, end: run.end };
+  if (/ly$/.test(key)) return rest;
   const isName =
     people.firstNames.has(next) ||
     isKnown(line, keyOf(line, rest)) ||
@@ -115,17 +118,30 @@ function splitAtTitle({ line }: Cut, run: Span): Piece[] {
   const isPerson = line.words.people.firstNames.has(keyAt(line, right.start));
   if (right.start < right.end && hasHead(line, run) && !isPerson) return [whole];
   const left = trimTitle(line, { start: run.start, end: title });
+  if (isTitleTail(line, right)) return [{ range: left, isTitled: false }];
   return [
     { range: left, isTitled: false },
     { range: right, isTitled: true },
   ];
 }
 
+/** “Executive” of “Chief Executive”: what stands behind the title belongs to it. */
+function isTitleTail(line: Tokens, { start, end }: Span): boolean {
+  const { words, people } = line.words;
+  for (let i = start; i < end; i++) {
+    const key = keyAt(line, i);
+    if (!words.common.has(key) && !people.titleQualifiers.has(key) && !people.portfolios.has(key)) return false;
+  }
+  return true;
+}
+
 function lastTitle(line: Tokens, run: Span): number | undefined {
-  const { honorifics, officeTitles } = line.words.people;
+  const { honorifics, officeTitles, firstNames, particles } = line.words.people;
   for (let i = run.end - 1; i >= run.start; i--) {
     const key = keyAt(line, i);
-    if (line.words.words.of.has(keyAt(line, i + 1))) continue;
+    const before = keyAt(line, i - 1);
+    const isSurname = i > run.start && (firstNames.has(before) || particles.has(before));
+    if (isSurname || line.words.words.of.has(keyAt(line, i + 1))) continue;
     if (honorifics.has(key) || officeTitles.has(key)) return i;
   }
   return undefined;
@@ -152,6 +168,16 @@ function trimPortfolio({ line }: Cut, range: Span): Span {
   while (start < range.end && people.portfolios.has(keyAt(line, start))) start++;
   return { start, end: range.end };
 }
+
+/** Cuts “OBE” off “Jimi Ruiz OBE”. */
+function trimHonours({ line }: Cut, { start, end }: Span): Span {
+  const isHonour = end - start > 2 && line.words.people.honours.has(keyAt(line, end - 1));
+  return { start, end: isHonour && isAcronym(line.tokens[end - 1]?.text ?? '') ? end - 1 : end };
+}
+
+/** “US$500”, “US 500”: money. */
+const isCurrency = ({ line }: Cut, { end }: Span): boolean =>
+  line.tokens[end]?.kind === 'symbol' && line.tokens[end]?.start === line.tokens[end - 1]?.end;
 
 /** Cuts “Mexican” off “Mexican Claudia Ruiz”; a demonym alone is no name. */
 function trimDemonym({ line }: Cut, range: Span): Span {

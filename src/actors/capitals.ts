@@ -27,10 +27,16 @@ export function isCapital(line: Tokens, i: number): boolean {
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
   const key = nameKey(token.text);
   const { functionWords, time } = line.words.words;
-  if (functionWords.has(key)) return isAcronym(token.text) && key.length > 1;
+  if (functionWords.has(key)) return isAcronym(token.text) && isListedAcronym(line, key);
   if (!time.has(key)) return true;
-  return line.words.people.firstNames.has(keyAt(line, i - 1)); // Theresa May
+  const { firstNames } = line.words.people;
+  if (firstNames.has(keyAt(line, i - 1))) return true; // Theresa May
+  return firstNames.has(key) && isCapital(line, i + 1); // Jan Ruiz
 }
+
+/** “US” and “WHO” are names though “us” and “who” are not. */
+const isListedAcronym = ({ words }: Tokens, key: string): boolean =>
+  words.places.acronyms.has(key) || words.organisations.known.has(key);
 
 /** Whether a word is written in capitals only, with or without full stops: “NATO”, “U.S.”. */
 export const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(word);
@@ -126,6 +132,7 @@ const linkWord: Link = (line, { start, end }) => {
   const next = words.articles.has(keyAt(line, end + 1)) ? end + 2 : end + 1;
   if (!isCapital(line, next)) return undefined;
   if (words.of.has(link)) {
+    if (startsPerson(line, next)) return undefined;
     const isHead =
       organisations.heads.has(head) || places.heads.has(head) || things.heads.has(head) || places.leads.has(head);
     return isHead ||
@@ -134,22 +141,41 @@ const linkWord: Link = (line, { start, end }) => {
       ? next
       : undefined;
   }
-  return words.links.has(link) && organisations.heads.has(head) && next === end + 1 ? next : undefined;
+  const isLink = words.for.has(link)
+    ? organisations.heads.has(head)
+    : words.on.has(link) && organisations.onHeads.has(head);
+  return isLink && next === end + 1 ? next : undefined;
 };
+
+/** “the government of President Ruiz”, “of Daniel Ruiz”: the person is a name by itself. */
+function startsPerson(line: Tokens, i: number): boolean {
+  const { honorifics, officeTitles, firstNames } = line.words.people;
+  const key = keyAt(line, i);
+  return isCapital(line, i + 1) && (honorifics.has(key) || officeTitles.has(key) || firstNames.has(key));
+}
 
 // “Ministry of Science and Technology”, “Food and Drug Administration”, “Trinidad and Tobago”, but not “Ruiz and Okoro”.
 const conjunction: Link = (line, { start, end }) => {
   const { words, organisations, people } = line.words;
   if (!words.and.has(keyAt(line, end)) || !isCapital(line, end + 1)) return undefined;
   if (isKnownAcross(line, { start, end: end + 2 })) return end + 1;
+  const isWithinName = rangeKeys(line, { start, end }).some(
+    (key) => words.of.has(key) || words.for.has(key) || words.on.has(key),
+  );
+  if (isWithinName) return isOwnName(line, end + 1) || isOwnName(line, end - 1) ? undefined : end + 1;
   const isCommon = (i: number) => words.common.has(keyAt(line, i)) || people.portfolios.has(keyAt(line, i));
   if (!isCommon(end + 1) || !isCommon(end - 1)) return undefined;
-  const isWithinName = rangeKeys(line, { start, end }).some((key) => words.of.has(key) || words.links.has(key));
-  if (isWithinName) return end + 1;
   let last = end + 1;
   while (isCapital(line, last + 1)) last++;
   return organisations.heads.has(keyAt(line, last)) ? end + 1 : undefined;
 };
+
+/** A word that is a name by itself, so that “and” before or after it joins two names. */
+const isOwnName = (line: Tokens, i: number): boolean =>
+  isKnownAcross(line, { start: i, end: i + 1 }) ||
+  line.words.people.firstNames.has(keyAt(line, i)) ||
+  line.words.people.officeTitles.has(keyAt(line, i)) ||
+  isAcronym(line.tokens[i]?.text ?? '');
 
 const isKnownAcross = (line: Tokens, range: Span): boolean => {
   const key = keyOf(line, range);

@@ -23,13 +23,19 @@ export function nameForms(text: string, spans: readonly NameSpan[], words: Actor
   const fullest = new Map(words.sameNames.flatMap((names) => names.map((name) => [name, names[0] ?? name])));
   const places = new Map<string, NameSpan[]>();
   for (const span of spans) {
-    const key = nameKey(wordsAt(text, span)).replace(/[\s-]+/g, ' ');
-    const id = `${span.kind} ${fullest.get(key) ?? key}`;
+    const id = `${span.kind} ${foldedKey(wordsAt(text, span), fullest)}`;
     const known = places.get(id);
     if (known) known.push(span);
     else places.set(id, [span]);
   }
   return [...places.values()].map((mentions) => formOf(text, mentions));
+}
+
+/** The key under which all spellings of a name meet: “US Congress” and “United States Congress”, “U. S.” and “U.S.”. */
+function foldedKey(name: string, fullest: ReadonlyMap<string, string>): string {
+  const key = nameKey(name).replace(/[\s-]+/g, ' ');
+  const [first = '', ...rest] = key.split(' ');
+  return fullest.get(key) ?? [fullest.get(first) ?? first, ...rest].join(' ');
 }
 
 function formOf(text: string, mentions: readonly NameSpan[]): NameForm {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/digest.ts';
 import { wordsAt } from '../model/span.ts';
 import type { ActorWords } from './actor-words.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
-import { isShortFormOf } from './short-forms.ts';
+import { ownersOf } from './short-forms.ts';
 import type { NameSpan } from './tag.ts';
 
 /** The mentions of one actor. */
@@ -26,7 +26,7 @@ export function groupNames(text: string, spans: readonly NameSpan[], words: Acto
   const byLength = [...forms].sort((a, b) => b.parts.length - a.parts.length || a.at - b.at);
   const members = new Map<NameForm, NameSpan[]>();
   for (const form of byLength) {
-    const owners = [...members.keys()].filter((full) => isShortFormOf(form, full, { text, words }));
+    const owners = ownersOf(form, [...members.keys()], { text, words });
     if (owners.length === 0 || (owners.length > 1 && form.kind !== 'person')) members.set(form, [...form.mentions]);
     else for (const mention of form.mentions) members.get(nearestOwner(mention, owners))?.push(mention);
   }

@@ -11,13 +11,17 @@ interface Setting {
 type Rule = (short: NameForm, full: NameForm, setting: Setting) => boolean;
 
 /**
- * Whether `short` is another form of the name `full`, both of one kind and `full` of at least as many words. Takes
- * “Ruiz” / “Ana Ruiz”, “George Ruiz” / “George W. Ruiz”, “NRC” / “Nuclear Regulatory Commission”, “Talmere” /
- * “Talmere Inc”, “Guangdong” / “Guangdong Province”. Refuses “Ana” / “Ana Ruiz” and “Bank” / “Bank of Talmere”.
+ * Which of the names `fulls` the form `short` belongs to: all that the first fitting rule allows. Takes “Ruiz” / “Ana
+ * Ruiz”, “George Ruiz” / “George W. Ruiz”, “NRC” / “Nuclear Regulatory Commission”, “Talmere” / “Talmere Inc”,
+ * “Guangdong” / “Guangdong Province”. Refuses “Bank” / “Bank of Talmere” and anything across kinds.
  */
-export function isShortFormOf(short: NameForm, full: NameForm, setting: Setting): boolean {
-  if (short.kind !== full.kind) return false;
-  return RULES[short.kind].some((rule) => rule(short, full, setting));
+export function ownersOf(short: NameForm, fulls: readonly NameForm[], setting: Setting): NameForm[] {
+  const sameKind = fulls.filter(({ kind }) => kind === short.kind);
+  for (const rule of RULES[short.kind]) {
+    const owners = sameKind.filter((full) => rule(short, full, setting));
+    if (owners.length > 0) return owners;
+  }
+  return [];
 }
 
 /** “Ruiz”, “de Blasio”, “García Márquez” and the full name that ends in it. */
@@ -35,12 +39,9 @@ const middleName: Rule = (short, full, { words }) => {
   return isInitial ? given.charAt(0) === other.charAt(0) : given === other && (a.length === 2 || b.length === 2);
 };
 
-/** “Ana” and “Ana Ruiz”, if “Ana” can only be a first name. */
-const firstName: Rule = (short, full, { words }) =>
-  short.parts.length === 1 &&
-  full.parts.length > 1 &&
-  full.parts[0] === short.parts[0] &&
-  words.people.firstNames.has(short.name.toLowerCase());
+/** “Ana” and “Ana Ruiz”. */
+const firstName: Rule = (short, full) =>
+  short.parts.length === 1 && full.parts.length > 1 && full.parts[0] === short.parts[0];
 
 /** “NRC” and “Nuclear Regulatory Commission”, with and without small words. */
 const acronym: Rule = (short, full) => {
@@ -86,7 +87,8 @@ const beginning: Rule = (short, full, { words }) => {
 
 /** “Foreign Ministry” and “Iranian Foreign Ministry”: what a people's or a country's name is put before. */
 const ofCountry: Rule = (short, full, { words }) =>
-  short.parts.length > 1 &&
+  (short.parts.length > 1 || words.organisations.known.has(short.parts.join(' '))) &&
+  short.parts.length < full.parts.length &&
   endsWith(full.parts, short.parts) &&
   full.parts
     .slice(0, -short.parts.length)

@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { furnitureTest } from './furniture.ts';
+import { insideQuotation } from './quoted.ts';
 import type { SummaryWords } from './summary-words.ts';
 import { termsOfTokens } from './terms.ts';
 import { trimmer } from './trim.ts';
@@ -92,25 +93,10 @@ function dropCopies(
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** For each sentence whether it begins inside a quotation that an earlier sentence of its paragraph has opened. */
-function quotedStarts({ article, sentences }: Reading): boolean[] {
-  let paragraph = -1;
-  let isOpen = false;
-  return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) isOpen = false;
-    paragraph = sentence.paragraph;
-    const before = isOpen;
-    isOpen = isOpenBehind(wordsAt(article.text, sentence), isOpen);
-    return before;
+function quotedStarts({ article, paragraphs, sentences }: Reading): boolean[] {
+  const byParagraph = paragraphs.map((span, i) => {
+    const offsets = sentences.filter(({ paragraph }) => paragraph === i).map(({ start }) => start - span.start);
+    return insideQuotation(wordsAt(article.text, span), offsets);
   });
-}
-
-/** Whether a quotation is open behind `sentence`. A straight mark opens before a letter and closes behind one. */
-function isOpenBehind(sentence: string, wasOpen: boolean): boolean {
-  let isOpen = wasOpen;
-  for (const { 0: mark, index } of sentence.matchAll(/[“”„«»"]/g)) {
-    if (mark === '"')
-      isOpen = /\S/.test(sentence.charAt(index + 1)) && !/[\p{L}\p{N}.,!?…]/u.test(sentence.charAt(index - 1));
-    else isOpen = mark === '“' || mark === '„' || mark === '«';
-  }
-  return isOpen;
+  return byParagraph.flat();
 }

@@ -1,9 +1,9 @@
-import { quotations } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { hasLoosePronoun, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
 import type { Draft } from './draft.ts';
 import { phrasePattern } from './phrases.ts';
+import { quotedIn } from './quoted.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** What a reader who sees the bullet alone would stumble over. */
@@ -20,26 +20,38 @@ export type Defect =
   | 'second-person'
   | 'addition'
   | 'too-short'
+  | 'long'
   | 'too-long';
 
+const START = '^[^\\p{L}\\p{N}]{0,3}';
 const SHORTEST = 6; // words; fewer are a fragment of news
-const LONGEST = 35; // words; more are read twice
+const LONG = 35; // words; more are read twice
+const LONGEST = 40; // words; more are not read
 const FEWEST_SPOKEN = 5; // words outside the marks; fewer are a quotation without its speaker
 const MOSTLY_QUOTED = 0.75; // share of the words; more is somebody's view and no news
 
 /** Makes the function that lists the defects of each candidate, in its order. Cost: one pass over the tokens. */
 export function defectsIn(list: readonly Candidate[], words: SummaryWords): Defect[][] {
-  const pointing = phrasePattern(words.pointingPhrases, 'iu', '^[^\\p{L}\\p{N}]{0,3}');
+  const openers = {
+    pointing: phrasePattern(words.pointingPhrases, 'iu', START),
+    reader: phrasePattern(words.readerOpeners, 'iu', START),
+  };
   const introduced = new Set<string>();
   return list.map((candidate) => {
     const spoken = outsideQuotations(candidate);
     const draft = { candidate, spoken, words, introduced: new Set(introduced) };
     for (const noun of introducedBy(candidate.tokens, words)) introduced.add(noun);
-    return TESTS.filter(([, test]) => test(draft, pointing)).map(([defect]) => defect);
+    return TESTS.filter(([, test]) => test(draft, openers)).map(([defect]) => defect);
   });
 }
 
-type Test = (draft: Draft, pointing: RegExp | null) => boolean;
+/** The patterns made once for a whole article. */
+interface Openers {
+  readonly pointing: RegExp | null;
+  readonly reader: RegExp | null;
+}
+
+type Test = (draft: Draft, openers: Openers) => boolean;
 
 const TESTS: readonly (readonly [Defect, Test])[] = [
   ['pointing-opener', hasPointingOpener],
@@ -51,9 +63,10 @@ const TESTS: readonly (readonly [Defect, Test])[] = [
   ['fragment', isFragment],
   ['question', ({ candidate }) => /\?["'”’»)]*$/.test(candidate.text)],
   ['first-person', ({ spoken, words }) => spoken.some((token) => isFirstPerson(token, words))],
-  ['second-person', ({ spoken, words }) => spoken.some(({ text }) => words.secondPerson.has(plain(text)))],
+  ['second-person', speaksToReader],
   ['addition', ({ spoken, words }) => spoken.some(({ text }) => words.additions.has(plain(text)))],
   ['too-short', ({ candidate }) => candidate.wordCount < SHORTEST],
+  ['long', ({ candidate }) => candidate.wordCount > LONG],
   ['too-long', ({ candidate }) => candidate.wordCount > LONGEST],
 ];
 
@@ -62,7 +75,7 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'"
 
 /** The word tokens of a bullet that nobody is quoted as saying. */
 function outsideQuotations({ text, tokens }: Candidate): Token[] {
-  const quoted = quotations(text, { start: 0, end: text.length });
+  const quoted = quotedIn(text);
   return tokens.filter(
     ({ kind, start, end }) =>
       (kind === 'word' || kind === 'number') && !quoted.some((span) => span.start <= start && end <= span.end),
@@ -80,21 +93,18 @@ function introducedBy(tokens: readonly Token[], words: SummaryWords): string[] {
   });
 }
 
-function hasPointingOpener({ candidate, words }: Draft, pointing: RegExp | null): boolean {
+function hasPointingOpener({ candidate, words }: Draft, { pointing }: Openers): boolean {
   const [first, second] = candidate.tokens.filter(({ kind }) => kind === 'word');
   if (!first) return false;
-  const opener = plain(first.text);
-  if (words.demonstratives.has(opener) && second && words.selfStanding.has(plain(second.text)) && isTime(second))
-    return false;
+  // “They’re” begins with “they”
+  const opener = plain(first.text).split("'")[0] ?? '';
+  if (words.demonstratives.has(opener) && words.presentTimes.has(plain(second?.text ?? ''))) return false;
   return words.pointingOpeners.has(opener) || (pointing?.test(candidate.text) ?? false);
 }
 
-// “This week”, “This year's”: a time and no pointer. “This is”, “That would” point.
-const isTime = ({ text }: Token): boolean =>
-  text.length >= 3 &&
-  !/^(?:is|was|are|were|will|would|could|should|may|might|has|have|can|being|had|happened|means|much|that|the|they|there|who|what|which|year|you)$/i.test(
-    text,
-  );
+function speaksToReader({ candidate, spoken, words }: Draft, { reader }: Openers): boolean {
+  return spoken.some(({ text }) => words.secondPerson.has(plain(text))) || (reader?.test(candidate.text) ?? false);
+}
 
 /** A sentence from inside a quotation, or one that is nearly all quotation. */
 function isBareQuotation({ candidate, spoken }: Draft): boolean {
@@ -115,12 +125,21 @@ function isUnbalanced({ candidate: { text } }: Draft): boolean {
 
 /** No verb, an end that hangs, no capital: the rest of the sentence is elsewhere. */
 function isFragment({ candidate: { text, tokens }, words }: Draft): boolean {
-  if (/[,;:–—-]["'”’»)\]]*$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
-  const spelled = tokens.filter(({ kind }) => kind === 'word').map((token) => plain(token.text));
-  const last = spelled.at(-1) ?? '';
-  if (words.hangingWords.has(last) && !/[!?]$/.test(text)) return true;
-  if (words.verbForms.size === 0) return false;
-  return !spelled.some((word) => words.verbForms.has(word) || words.verbEndings.some((end) => word.endsWith(end)));
+  // “Trees in bloom .” is a caption
+  if (/(?:[,;:–—-]\s?\.?["'”’»)\]]*|\s\.)$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
+  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
+  if (last && words.hangingWords.has(plain(last.text))) return true;
+  return words.verbForms.size > 0 && !tokens.some((_, i) => i > 0 && looksLikeVerb(tokens, i, words));
+}
+
+/** A word that only verbs look like, or one with a verb's ending that no article or preposition makes a noun. */
+function looksLikeVerb(tokens: readonly Token[], i: number, words: SummaryWords): boolean {
+  const word = plain(tokens[i]?.text ?? '');
+  if (words.verbForms.has(word)) return true;
+  const before = plain(tokens[i - 1]?.text ?? '');
+  if (words.definiteArticles.has(before) || words.introducers.has(before) || words.prepositions.has(before))
+    return false;
+  return word.length > 3 && words.verbEndings.some((ending) => word.endsWith(ending));
 }
 
 // “US” is a country

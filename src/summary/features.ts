@@ -2,6 +2,7 @@ import { contains } from '../model/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Defect } from './defects.ts';
 import { countsOf, likenessIn } from './likeness.ts';
+import { quotedIn } from './quoted.ts';
 import type { SummaryInput } from './summary-input.ts';
 import type { SummaryWords } from './summary-words.ts';
 import { termsOf } from './terms.ts';
@@ -18,12 +19,16 @@ export interface Features {
   readonly lateness: number;
   /** Mean frequency in the article of its content words, 1 for the sentence that has most. */
   readonly frequency: number;
+  /** Mean weight of its content words, where a word said early in the article weighs more; 1 for the best sentence. */
+  readonly focus: number;
   /** Share of the article's ten most frequent words it has. */
   readonly topWords: number;
   /** Likeness to the headline. */
   readonly title: number;
   /** Likeness to the first three sentences, itself left out. */
   readonly lead: number;
+  /** Likeness to the three sentences behind it: what goes on to be told. */
+  readonly next: number;
   /** Likeness to the whole article. */
   readonly whole: number;
   /** Salience of the actors it names, summed up to 2 and halved. */
@@ -54,6 +59,8 @@ export interface Features {
 const TOP_WORDS = 10; // words of the article taken as what it is about
 const LEAD = 3; // sentences
 const FULL_LENGTH = 35; // words
+const DAMPING = 4; // words; more favours long sentences
+const TINY = 1e-9; // instead of 0 below a fraction line
 const SHORT = 10; // words
 const LEADING_FIGURES = 5; // of the list of figures, which has the most important first
 
@@ -70,9 +77,9 @@ export function featuresOf(
     .sort((a, b) => b[1] - a[1])
     .slice(0, TOP_WORDS)
     .map(([term]) => term);
-  const meanCount = (terms: readonly string[]): number =>
-    terms.reduce((sum, term) => sum + (counts.get(term) ?? 0), 0) / (terms.length + 4);
-  const most = Math.max(1e-9, ...list.map(({ terms }) => meanCount(terms)));
+  const most = Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, counts)));
+  const focus = earlyWeights(list);
+  const mostFocus = Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, focus)));
   const likeness = likenessIn(list.map(({ terms }) => terms));
   const title = termsOf(reading.article.title ?? '', words);
   const total = Math.max(1, list.at(-1)?.end ?? 1);
@@ -82,10 +89,15 @@ export function featuresOf(
     isFirst: Number(i === 0),
     isEarly: Number(i < LEAD),
     lateness: candidate.start / total,
-    frequency: meanCount(candidate.terms) / most,
+    frequency: meanOf(candidate.terms, counts) / most,
+    focus: meanOf(candidate.terms, focus) / mostFocus,
     topWords: top.filter((term) => candidate.terms.includes(term)).length / TOP_WORDS,
     title: likeness.between(candidate.terms, title),
     lead: likeness.between(candidate.terms, leads[i] ?? []),
+    next: likeness.between(
+      candidate.terms,
+      list.slice(i + 1, i + 1 + LEAD).flatMap(({ terms }) => terms),
+    ),
     whole: likeness.between(candidate.terms, all),
     actors:
       Math.min(
@@ -109,6 +121,19 @@ export function featuresOf(
   }));
 }
 
+/** The mean of a sentence's weights; a few words more are counted so that short sentences do not win by one word. */
+const meanOf = (terms: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / (terms.length + DAMPING);
+
+/** For each term how often it is said, each time divided by the root of the sentence's place. */
+function earlyWeights(list: readonly Candidate[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { terms, rank } of list) {
+    for (const term of new Set(terms)) weights.set(term, (weights.get(term) ?? 0) + 1 / Math.sqrt(1 + rank));
+  }
+  return weights;
+}
+
 const hasWord = ({ tokens }: Candidate, list: ReadonlySet<string>): boolean =>
   tokens.some(({ text }) => list.has(text.toLowerCase()));
 
@@ -122,7 +147,5 @@ function namesIn({ tokens }: Candidate): number {
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-function quotedShare(text: string): number {
-  const quoted = [...text.matchAll(/["“«][^"”»]*["”»]/g)].reduce((sum, [quotation]) => sum + quotation.length, 0);
-  return quoted / Math.max(1, text.length);
-}
+const quotedShare = (text: string): number =>
+  quotedIn(text).reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);

@@ -18,6 +18,7 @@ const LONGEST_UNENDED = 12; // words; a line without an end mark is a heading or
  */
 export function furnitureTest(words: SummaryWords): FurnitureTest {
   const opener = phrasePattern(words.furnitureOpeners, 'iu', '^');
+  const label = phrasePattern(words.furnitureLabels, 'iu', '^[([]?');
   const phrase = phrasePattern(words.furniturePhrases, 'iu', '(?<![\\p{L}\\p{N}])');
   const captions = captionPatterns(words);
   return (sentence) => {
@@ -28,8 +29,7 @@ export function furnitureTest(words: SummaryWords): FurnitureTest {
     if (isLine && (count <= LONGEST_UNENDED || BULLET_SIGN.test(sentence) || FILE_NAME.test(sentence)))
       return 'furniture';
     if (isLine && (COPYRIGHT.test(sentence) || opener?.test(sentence))) return 'furniture';
-    if (phrase?.test(sentence)) return 'furniture';
-    return count <= LONGEST_UNENDED && opener?.test(sentence) ? 'furniture' : null;
+    return phrase?.test(sentence) || label?.test(sentence) ? 'furniture' : null;
   };
 }
 

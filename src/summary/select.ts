@@ -33,7 +33,8 @@ const COST: Readonly<Record<Defect, number>> = {
   'second-person': 0.5,
   addition: 0.1,
   'too-short': 1,
-  'too-long': 0.3,
+  long: 0.3,
+  'too-long': 0.7,
 };
 const REPEATING = 0.55; // share of shared words; a sentence above it says what a chosen one says
 const REPETITION = 0.6; // score lost by a sentence whose words are all in a chosen one

@@ -15,7 +15,9 @@ export interface SummaryWords {
   readonly kickers: readonly string[];
   /** First words of a bracket that points at a picture: “(pictured left)”. */
   readonly pointers: readonly string[];
-  /** A line that begins so is page furniture: “Read more”. */
+  /** A sentence that begins so is page furniture, however long: “Editor’s note”. */
+  readonly furnitureLabels: readonly string[];
+  /** A line without an end mark that begins so is page furniture: “By Ana Ruiz”. */
   readonly furnitureOpeners: readonly string[];
   /** A sentence with one of these is page furniture wherever it stands: “contributed to this report”. */
   readonly furniturePhrases: readonly string[];
@@ -29,18 +31,28 @@ export interface SummaryWords {
   readonly demonstratives: ReadonlySet<string>;
   /** Words that need no earlier mention after a demonstrative: “week”, “who”. */
   readonly selfStanding: ReadonlySet<string>;
+  /** Times that “this” makes plain even at the beginning of a sentence: “This week”. */
+  readonly presentTimes: ReadonlySet<string>;
   /** Pronouns for people: “she”, “his”. */
   readonly personPronouns: ReadonlySet<string>;
+  /** Those of them that stand for several. */
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Definite articles: “the”. */
   readonly definiteArticles: ReadonlySet<string>;
   /** Words that introduce something new: “a”, “one”. */
   readonly introducers: ReadonlySet<string>;
   /** Nouns that, with a definite article in front, take up the sentence before: “the move”, “the pair”. */
   readonly takingUpNouns: ReadonlySet<string>;
+  /** The like for people and bodies, which a name in the bullet makes plain: “the company”. */
+  readonly namedNouns: ReadonlySet<string>;
   /** Prepositions; what they govern is seldom who “he” is. */
   readonly prepositions: ReadonlySet<string>;
+  /** “who”, “that”: what follows says which one is meant. */
+  readonly relatives: ReadonlySet<string>;
   /** “I”, “our”: the writer's or a speaker's own voice. */
   readonly firstPerson: ReadonlySet<string>;
+  /** First phrases that speak to the reader: “imagine”. */
+  readonly readerOpeners: readonly string[];
   /** “you”, “your”. */
   readonly secondPerson: ReadonlySet<string>;
   /** “also”, “too”: an addition to something unseen. */

@@ -5,7 +5,22 @@ import type { SummaryWords } from './summary-words.ts';
 export type Trimmer = (sentence: string) => string;
 
 // Agencies that print their name in brackets between the place and the news.
-const AGENCIES = ['AFP', 'ANI', 'AP', 'Bloomberg', 'CNN', 'dpa', 'IANS', 'Kyodo', 'PTI', 'Reuters', 'UPI', 'Xinhua'];
+const AGENCIES = [
+  'AFP',
+  'ANI',
+  'AP',
+  'Bloomberg',
+  'CNN',
+  'dpa',
+  'IANS',
+  'Kyodo',
+  'Mashable',
+  'PTI',
+  'Reuters',
+  'The Hollywood Reporter',
+  'UPI',
+  'Xinhua',
+];
 const GAP = String.raw`\s{0,3}`;
 const DASH = '(?:--?|–|—)';
 const PLACE = String.raw`\p{Lu}[\p{L}.'’, -]{1,40}?`; // LONDON   Kansas City, Mo.

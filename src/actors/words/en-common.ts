@@ -30,11 +30,11 @@ export const functionWords = wordList(`
 // Numbers, days and months: capitals by custom, never a name by themselves.
 export const timeWords = wordList(`
   afternoon april aug august autumn christmas dec december easter eight eighteen eighty eleven evening feb february
-  fifteen fifty five forty four fourteen fri friday hanukkah hundred hundreds jan january july june mar march midnight
-  million millions mon monday morning new-year night nine nineteen ninety noon nov november oct october one ramadan
-  sat saturday sep sept september seven seventeen seventy six sixteen sixty spring summer sun sunday sundays ten
-  thirteen thirty thousand thousands three thu thursday tue tuesday tuesdays twelve twenty two wed wednesday weekend
-  winter`);
+  fifteen fifty five forty four fourteen fri friday hanukkah hundred hundreds jan january july june mar march may
+  midnight million millions mon monday morning new-year night nine nineteen ninety noon nov november oct october one
+  ramadan sat saturday sep sept september seven seventeen seventy six sixteen sixty spring summer sun sunday sundays
+  ten thirteen thirty thousand thousands three thu thursday today tomorrow tue tuesday tuesdays twelve twenty two wed
+  wednesday weekend winter yesterday`);
 
 // Common words of the news: in lower case nearly always, so a capital at a sentence's head or in a heading says nothing.
 export const commonWords = wordList(`

@@ -5,7 +5,7 @@ import { nameList } from '../name-list.ts';
 export const firstNames = nameList(`
   Aaron, Abbas, Abdallah, Abdel, Abdi, Abdul, Abdulla, Abdullah, Abdulrahman, Abel, Abigail, Abraham, Abu, Achim, Ada,
   Adam, Adama, Adebayo, Adel, Adele, Adil, Adnan, Adolf, Adrian, Adriana, Agnes, Ahmad, Ahmed, Aicha, Aidan, Aisha,
-  Ajay, Akbar, Akhtar, Akihiko, Akira, Al, Alain, Alan, Alassane, Albert, Alberto, Aldo, Alec, Alejandro, Aleksandar,
+  Ajay, Akbar, Akhtar, Akihiko, Akira, Alain, Alan, Alassane, Albert, Alberto, Aldo, Alec, Alejandro, Aleksandar,
   Aleksander, Aleksandr, Alessandro, Alex, Alexander, Alexandra, Alexandre, Alexandria, Alexei, Alexey, Alexis, Alfie,
   Alfonso, Alfred, Alfredo, Ali, Alice, Alicia, Alison, Alistair, Allan, Allen, Allison, Alvaro, Álvaro, Alyssa, Amal,
   Amanda, Amara, Amber, Amelia, Amin, Amina, Amir, Amit, Amitabh, Amos, Amy, Ana, Anastasia, Anatoly, Anders, Andre,

@@ -64,10 +64,11 @@ export const roleQualifiers = nameList(`
 
 // Offices named by what follows "of": the capitals behind "Secretary of" are not yet the name ("Secretary of State Colin Ruiz").
 export const portfolios = nameList(`
-  affairs, agriculture, commerce, communications, culture, defence, defense, development, education, energy,
-  environment, finance, foreign, health, home, homeland, housing, information, interior, internal, justice, labor,
-  labour, public, science, security, sport, sports, staff, state, technology, tourism, trade, transport,
-  transportation, treasury, veterans, war, water, women`);
+  affairs, agriculture, commerce, communications, culture, defence, defense, development, economy, education, energy,
+  environment, finance, fisheries, foreign, health, home, homeland, housing, information, innovation, interior,
+  internal, investment, justice, labor, labour, livestock, mines, planning, public, relations, science, security,
+  sport, sports, staff, state, technology, tourism, trade, transport, transportation, treasury, veterans, war, water,
+  women, works, youth`);
 
 // Particles that belong inside a person's or family's name in lower case.
 export const particles = nameList(
@@ -111,5 +112,29 @@ export const roleEndings: readonly string[] = [
 // Words of a title that stand before it in capitals: "Prime Minister", "Chief Executive Officer", "Deputy Attorney General".
 export const titleQualifiers = nameList(`
   acting, assistant, associate, attorney, chief, crown, defence, defense, deputy, education, energy, executive,
-  finance, financial, first, foreign, former, general, grand, health, home, interim, interior, justice, lead, managing,
-  operating, police, press, prime, rear, senior, shadow, special, trade, vice`);
+  finance, financial, first, foreign, former, general, grand, health, high, home, interim, interior, justice, lead,
+  managing, operating, police, press, prime, rear, senior, shadow, special, trade, vice`);
+
+// Endings that many family names have and few other words.
+export const surnameEndings: readonly string[] = [
+  'berg',
+  'chuk',
+  'enko',
+  'escu',
+  'ez',
+  'idze',
+  'ić',
+  'opoulos',
+  'ov',
+  'ova',
+  'sen',
+  'shvili',
+  'ski',
+  'sky',
+  'son',
+  'sson',
+  'stein',
+  'vich',
+  'wicz',
+  'yan',
+];

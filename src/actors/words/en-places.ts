@@ -105,47 +105,56 @@ export const cities = nameList(`
 
 // Seas, rivers and ranges that carry no telling word of their own.
 export const waters = nameList(`
-  Amazon, Atlantic, Baltic, Danube, Euphrates, Ganges, Mediterranean, Mekong, Nile, Pacific, Rhine, Suez, Thames,
-  Tigris, Volga, Yangtze`);
+  Amazon, Atlantic, Baltic, Danube, Euphrates, Ganges, Gulf, Hague, Mediterranean, Mekong, Nile, Pacific, Rhine, Suez,
+  Thames, Tigris, Volga, Yangtze`);
 
 // Written in capitals or with full stops; compared without the stops, in capitals only, so that "us" is no country.
 export const placeAcronyms = nameList(`CAR, DRC, GDR, LA, NSW, NYC, UAE, UK, US, USA, USSR`);
 
 // Peoples, languages and their adjectives: no names by themselves ("Mexican cartels"), though they may begin one.
 export const demonyms = nameList(`
-  Afghan, African, Albanian, Algerian, American, Anglo, Angolan, Arab, Arabian, Arabic, Argentine, Argentinian,
-  Armenian, Asian, Australian, Austrian, Azerbaijani, Azeri, Bahamian, Bahraini, Balkan, Bangladeshi, Barbadian,
-  Basque, Bavarian, Belarusian, Belgian, Bengali, Beninese, Berber, Bhutanese, Bolivian, Bosnian, Brazilian, Breton,
-  Brit, British, Briton, Bulgarian, Burmese, Burundian, Californian, Cambodian, Cameroonian, Canadian, Cantonese,
-  Catalan, Catholic, Caucasian, Chadian, Chechen, Chilean, Chinese, Christian, Colombian, Congolese, Conservative,
-  Corsican, Croat, Croatian, Cuban, Cypriot, Czech, Dane, Danish, Democrat, Democratic, Dominican, Dutch, Ecuadorean,
-  Ecuadorian, Egyptian, Emirati, English, Englishman, Eritrean, Estonian, Ethiopian, Eurasian, European, Fijian,
-  Filipino, Finn, Finnish, Flemish, French, Frenchman, Gabonese, Gaelic, Gambian, Georgian, German, Germanic, Ghanaian,
-  Greek, Guatemalan, Guinean, Guyanese, Haitian, Hebrew, Hindi, Hindu, Hispanic, Honduran, Hungarian, Icelandic,
-  Indian, Indonesian, Iranian, Iraqi, Irish, Irishman, Islamic, Islamist, Israeli, Italian, Ivorian, Jamaican,
-  Japanese, Jew, Jewish, Jordanian, Kashmiri, Kazakh, Kenyan, Korean, Kosovan, Kurd, Kurdish, Kuwaiti, Kyrgyz, Lao,
-  Laotian, Latin, Latino, Latvian, Lebanese, Liberian, Libyan, Lithuanian, Londoner, Macedonian, Malagasy, Malawian,
-  Malay, Malaysian, Malian, Maltese, Mandarin, Maori, Marxist, Mauritanian, Mauritian, Mexican, Moldovan, Mongolian,
-  Montenegrin, Moroccan, Mozambican, Muslim, Namibian, Nazi, Nepalese, Nepali, Nicaraguan, Nigerian, Nigerien, Nordic,
-  Norwegian, Omani, Pakistani, Palestinian, Panamanian, Paraguayan, Parisian, Pashtun, Persian, Peruvian, Polish,
-  Polynesian, Portuguese, Protestant, Punjabi, Qatari, Republican, Roma, Roman, Romanian, Russian, Rwandan, Salvadoran,
-  Samoan, Saudi, Scandinavian, Scot, Scots, Scottish, Senegalese, Serb, Serbian, Shia, Shiite, Sicilian, Sikh,
-  Singaporean, Slav, Slavic, Slovak, Slovene, Slovenian, Somali, Soviet, Spaniard, Spanish, Sudanese, Sunni, Swahili,
-  Swede, Swedish, Swiss, Syrian, Taiwanese, Tajik, Tamil, Tanzanian, Tatar, Texan, Thai, Tibetan, Togolese, Tongan,
-  Tory, Trinidadian, Tunisian, Turk, Turkish, Turkmen, Tutsi, Ugandan, Uighur, Ukrainian, Urdu, Uruguayan, Uyghur,
-  Uzbek, Venezuelan, Vietnamese, Viking, Welsh, Welshman, Yemeni, Yiddish, Yoruba, Zambian, Zimbabwean, Zulu`);
+  Aboriginal, Aborigine, Afghan, African, African American, Afrikaner, Albanian, Algerian, American, Amish, Anglican,
+  Anglo, Angolan, Apache, Arab, Arabian, Arabic, Argentine, Argentinian, Armenian, Asian, Asian American, Australian,
+  Austrian, Azerbaijani, Azeri, Aztec, Bahamian, Bahraini, Balkan, Baloch, Bangladeshi, Baptist, Barbadian, Basque,
+  Bavarian, Bedouin, Belarusian, Belgian, Bengali, Beninese, Berber, Bhutanese, Boer, Bolivian, Bosnian, Brazilian,
+  Breton, Brit, British, Briton, Buddhist, Bulgarian, Burkinabe, Burmese, Burundian, Californian, Cambodian,
+  Cameroonian, Canadian, Cantonese, Catalan, Catholic, Caucasian, Central American, Chadian, Chechen, Cherokee,
+  Chilean, Chinese, Christian, Colombian, Communist, Congolese, Conservative, Corsican, Costa Rican, Croat, Croatian,
+  Cuban, Cypriot, Czech, Dane, Danish, Democrat, Democratic, Dominican, Druze, Dutch, East African, East German,
+  Ecuadorean, Ecuadorian, Egyptian, Emirati, English, Englishman, Eritrean, Estonian, Ethiopian, Eurasian, European,
+  Evangelical, Fascist, Fijian, Filipina, Filipino, Finn, Finnish, Flemish, French, Frenchman, Fulani, Gabonese,
+  Gaelic, Gambian, Georgian, German, Germanic, Ghanaian, Greek, Guatemalan, Guinean, Guyanese, Gypsy, Haitian, Hausa,
+  Hebrew, Hindi, Hindu, Hispanic, Honduran, Hong Konger, Hungarian, Hutu, Icelandic, Igbo, Inca, Indian, Indonesian,
+  Inuit, Iranian, Iraqi, Irish, Irishman, Islamic, Islamist, Israeli, Italian, Ivorian, Jamaican, Japanese, Jesuit,
+  Jew, Jewish, Jihadist, Jordanian, Kashmiri, Kazakh, Kenyan, Kikuyu, Korean, Kosovan, Kurd, Kurdish, Kuwaiti, Kyrgyz,
+  Lao, Laotian, Latin, Latin American, Latino, Latvian, Lebanese, Leninist, Liberian, Libyan, Lithuanian, Londoner,
+  Lutheran, Maasai, Macedonian, Malagasy, Malawian, Malay, Malaysian, Malian, Maltese, Mandarin, Maoist, Maori, Māori,
+  Marxist, Mauritanian, Mauritian, Mayan, Methodist, Mexican, Moldovan, Mongolian, Montenegrin, Mormon, Moroccan,
+  Mozambican, Muslim, Namibian, Native American, Navajo, Nazi, Nepalese, Nepali, New Yorker, New Zealander, Nicaraguan,
+  Nigerian, Nigerien, Nordic, North African, North American, North Korean, Northern Irish, Norwegian, Omani, Orthodox,
+  Pakistani, Palestinian, Panamanian, Papua New Guinean, Paraguayan, Parisian, Pashtun, Persian, Peruvian, Polish,
+  Polynesian, Portuguese, Presbyterian, Protestant, Puerto Rican, Punjabi, Puritan, Qatari, Republican, Rohingya, Roma,
+  Roman, Romanian, Russian, Rwandan, Salafi, Salvadoran, Sami, Sámi, Samoan, San Franciscan, Saudi, Saudi Arabian,
+  Scandinavian, Scot, Scots, Scottish, Senegalese, Serb, Serbian, Sherpa, Shia, Shiite, Sicilian, Sierra Leonean, Sikh,
+  Singaporean, Sinhalese, Slav, Slavic, Slovak, Slovene, Slovenian, Socialist, Somali, South African, South American,
+  South Asian, South Korean, South Sudanese, Soviet, Spaniard, Spanish, Sri Lankan, Stalinist, Sudanese, Sunni,
+  Swahili, Swede, Swedish, Swiss, Syrian, Taiwanese, Tajik, Tamil, Tanzanian, Tatar, Texan, Thai, Tibetan, Togolese,
+  Tongan, Tory, Trinidadian, Tunisian, Turk, Turkish, Turkmen, Tutsi, Ugandan, Uighur, Ukrainian, Urdu, Uruguayan,
+  Uyghur, Uzbek, Venezuelan, Vietnamese, Viking, Welsh, Welshman, West African, West German, Xhosa, Yazidi, Yemeni,
+  Yiddish, Yoruba, Zambian, Zimbabwean, Zionist, Zulu`);
 
 // Words that make a place of a name they end (Guangdong Province) or, before "of", begin (Gulf of Talmere). Buildings
 // and streets are places here: where a thing happened.
 export const placeHeads = nameList(`
-  airfield, airport, alley, archipelago, avenue, barracks, bay, beach, borough, boulevard, bridge, canal, canyon, cape,
-  castle, cathedral, cemetery, channel, coast, cottage, county, creek, crescent, dam, delta, desert, district, dock,
-  docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens, glacier, governorate, gulf, harbor,
-  harbour, heights, highlands, hill, hills, island, islands, isle, isles, junction, lagoon, lake, lakes, lane,
-  lighthouse, marina, mine, monument, mosque, motorway, mountain, mountains, oblast, ocean, palace, parish, park, pass,
-  peninsula, pier, plateau, plaza, point, prefecture, prison, province, quay, reef, region, republic, reservoir, ridge,
-  river, road, ruins, sea, sound, springs, square, stadium, strait, straits, street, temple, territory, tower, towers,
-  township, tunnel, valley, village, volcano, wharf, woods`);
+  airfield, airport, alley, archipelago, avenue, barracks, basin, bay, beach, borough, boulevard, bridge, canal,
+  canyon, cape, castle, cathedral, cemetery, channel, city, coast, cottage, county, creek, crescent, dam, delta,
+  desert, district, dock, docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens, glacier,
+  governorate, gulf, hamlet, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles, junction,
+  kingdom, lagoon, lake, lakes, lane, lighthouse, marina, mine, monument, mosque, motorway, mountain, mountains,
+  oblast, ocean, palace, parish, park, pass, peninsula, pier, plateau, plaza, point, prefecture, prison, province,
+  quay, reef, regency, region, republic, reservoir, ridge, river, road, ruins, sea, sound, springs, square, stadium,
+  state, strait, straits, street, temple, territory, tower, towers, town, township, tunnel, valley, village, volcano,
+  wharf, woods`);
 
 // Words that make a place of a name they begin.
 export const placeLeads = nameList(
@@ -163,3 +172,27 @@ export const directions = nameList(`
   central, east, eastern, greater, inner, lower, mid, middle, new, north, northeast, northeastern, northern, northwest,
   northwestern, old, outer, saint, san, south, southeast, southeastern, southern, southwest, southwestern, st, upper,
   west, western`);
+
+// Endings that many towns and countries have and few other names.
+export const placeEndings: readonly string[] = [
+  'abad',
+  'bazar',
+  'borough',
+  'burg',
+  'burgh',
+  'cester',
+  'chester',
+  'ganj',
+  'grad',
+  'hafen',
+  'haven',
+  'land',
+  'minster',
+  'mouth',
+  'nagar',
+  'polis',
+  'pur',
+  'shire',
+  'stan',
+  'ville',
+];

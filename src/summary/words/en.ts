@@ -63,52 +63,56 @@ export const summaryWords: SummaryWords = {
     'see video',
     'video',
   ],
-  furnitureOpeners: [
+  furnitureLabels: [
     'a version of this',
-    'advertisement',
-    'all rights reserved',
-    'back to top',
-    'bottom of page',
-    'by',
     'click',
-    'copyright',
     'correction:',
-    'editor’s note',
-    "editor's note",
     'edited by',
-    'follow',
+    "editor's note",
+    'editor’s note',
+    "editors' note",
+    'editors’ note',
     'follow us',
-    'for confidential support',
-    'for more',
     'image:',
-    'last updated',
     'listen:',
-    'more from',
     'photo:',
+    'photos:',
     'picture:',
     'please',
-    'posted',
-    'published',
     'read more',
-    'recommended',
-    'register',
-    'related',
+    'related:',
     'reporting by',
     'scroll down',
     'see also',
-    'share',
-    'sign up',
     'source:',
     'sources:',
     'story highlights',
-    'subscribe',
     'thank you for',
-    'top of page',
-    'updated',
     'video:',
-    'watch',
     'watch:',
     'writing by',
+  ],
+  furnitureOpeners: [
+    'advertisement',
+    'back to top',
+    'bottom of page',
+    'by',
+    'copyright',
+    'follow',
+    'for more',
+    'last updated',
+    'more from',
+    'posted',
+    'published',
+    'recommended',
+    'register',
+    'related',
+    'share',
+    'sign up',
+    'subscribe',
+    'top of page',
+    'updated',
+    'watch',
   ],
   furniturePhrases: [
     'all rights reserved',
@@ -142,7 +146,7 @@ export const summaryWords: SummaryWords = {
     'pictured',
   ],
   pointingOpeners: wordList(`
-    another both each either he her hers him his it its neither none others she some such that their theirs them these
+    another both each either he her hers him his it its neither none others she such that their theirs them these
     they this those too`),
   pointingPhrases: [
     'a day after that',
@@ -188,6 +192,7 @@ export const summaryWords: SummaryWords = {
     'in the process',
     'in this',
     'in turn',
+    'instead',
     'later',
     'like many',
     'minutes later',
@@ -227,7 +232,6 @@ export const summaryWords: SummaryWords = {
     'the second',
     'the third',
     'then',
-    'there',
     'therefore',
     'though',
     'thus',
@@ -242,25 +246,47 @@ export const summaryWords: SummaryWords = {
   ],
   demonstratives: wordList('such that these this those'),
   selfStanding: wordList(`
-    a afternoon age an are as autumn because being can century coming could country day days decade evening fall from
-    generation had happened has have he here i is it kind last many may means might moment month months morning much must
-    night of on one past season she should sort spring summer that the there they time to type under was way we week
-    weekend weeks were what when where which while who whose will winter with would year years you`),
-  personPronouns: wordList('he her hers herself him himself his she their theirs them themselves they'),
+    a aboard affected age an and are around arrested as at because being century coming could country day days decade
+    from generation happened has have here i in involved is it kind killed last living many may means might month months
+    moment much must of on or past present responsible she should sort still that the there they time to type under
+    was were what when where which while who whose will with within without would years you`),
+  presentTimes: wordList(`
+    afternoon autumn evening fall month morning season spring summer week weekend winter year`),
+  personPronouns: wordList('he her hers him his she their theirs them they'),
+  pluralPronouns: wordList('their theirs them they'),
   definiteArticles: wordList('the'),
   introducers: wordList('a an another one'),
   takingUpNouns: wordList(`
-    accident allegation allegations announcement arrest arrests attack attacks ban blast blaze case charges claim claims
-    clash comment comments company complaint couple crash crime death deaths decision defendant development disaster
-    drug duo effort episode event events explosion feature findings fire firm flight former game girls group idea image
-    images incident incidents investigation issue killing killings lawsuit letter man match measure meeting message men
-    move news operation option pair photo photos picture pictures plan probe process program programme project proposal
-    remarks report request results rest ruling scheme shooting site statement strike study suspect suspects system team
-    teenager trial trio trip tweet two victim victims video visit vote woman women`),
+    accident allegation allegations announcement arrest arrests attack attacks ban bill blast blaze case charges claim
+    claims clash comment comments complaint crash crime death deaths decision development disaster drug effort episode
+    event events explosion feature findings fire flight former game idea image images incident incidents investigation
+    issue killing killings law lawsuit letter match measure meeting message move news operation option photo photos
+    picture pictures plan probe process program programme project proposal remarks report request results rest ruling
+    scheme shooting site statement strike study system trial trip tweet video visit vote`),
+  namedNouns: wordList(`
+    actor actress athlete author boy charity club coach company country couple defendant duo family firm girl group man
+    men network organisation organization officer pair party player politician president singer star suspect suspects
+    team teen teenager trio two victim victims woman women writer`),
   prepositions: wordList(`
-    about above after against around at before behind below beside between beyond by despite during for from in inside
-    into near of off on onto outside over since through to toward towards under until upon via with within without`),
-  firstPerson: wordList("i i'd i'll i'm i've me mine my myself our ours ourselves us we we'd we'll we're we've"),
+    about above against around at behind below beside between beyond by despite during for from in inside
+    into near of off on onto outside over through to toward towards under upon via with within without`),
+  relatives: wordList('that where which who whose'),
+  firstPerson: wordList("i i'd i'll i'm i've let's me mine my myself our ours ourselves us we we'd we'll we're we've"),
+  // orders to the reader: “Imagine a city without cars.”
+  readerOpeners: [
+    'consider',
+    'do not',
+    "don't",
+    'ever',
+    'forget',
+    'imagine',
+    'let us',
+    "let's",
+    'meet',
+    'remember',
+    'take',
+    'think of',
+  ],
   secondPerson: wordList("you you'd you'll you're you've your yours yourself"),
   additions: wordList('again also likewise too'),
   speechVerbs: wordList(`
@@ -283,7 +309,7 @@ export const summaryWords: SummaryWords = {
     read remain rise rose said sang sank sat saw say says seek seem sent set shall shook shot should shut sold sought
     spent spoke spread stand stole stood struck swam take taken taught tell think thought threw told took want was went
     were will win woke won wore would write wrote`),
-  verbEndings: ['ed', 'ing', "n't", 'n’t'],
+  verbEndings: ['ed', 'es', 'ing', "n't", 's'],
   hangingWords: wordList('a an and are by for in is of or that the to was were which who with'),
   dayWords: wordList('friday monday saturday sunday thursday today tonight tuesday wednesday yesterday'),
 };

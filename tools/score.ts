@@ -23,5 +23,7 @@ if (existsSync(folder)) {
   await buildCli();
   if (!areas.map(score).every(Boolean)) process.exitCode = 1;
 } else {
-  console.log(`The scorers and their cases are not part of this repository; they are looked for in ${folder}.`);
+  console.log(
+    `The scorers and their cases are not part of this repository; they are looked for in ${path.relative(process.cwd(), folder)}.`,
+  );
 }

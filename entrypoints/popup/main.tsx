@@ -5,6 +5,7 @@ import { digest } from '../../src/digest.ts';
 import { languageFor, withLanguage } from '../../src/languages.ts';
 import { loadSettings, saveSettings } from '../../src/store/settings.ts';
 import type { Desk } from '../../src/ui/desk.ts';
+import { fitWindow } from '../../src/ui/fit-window.ts';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { sayWith } from '../../src/ui/strings.ts';
 
@@ -22,6 +23,7 @@ const desk: Desk = {
   version: browser.runtime.getManifest().version,
 };
 
+fitWindow(document.documentElement);
 document.documentElement.lang = say('languageTag');
 document.documentElement.dir = say('textDirection');
 const app = document.getElementById('app');

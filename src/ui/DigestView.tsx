@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../model/digest.ts';
 import type { Settings } from '../model/settings.ts';
 import { announcement } from './announcement.ts';
@@ -33,7 +33,8 @@ export function DigestView({ digest, settings, onSettings, show }: DigestViewPro
   const hasFigures = contents.figures.length + contents.dates.length > 0;
   const [said, announce] = useAnnouncer();
   const [showsKeys, setShowsKeys] = useState(false);
-  const walk = useSections(sections);
+  const sheet = useRef<HTMLElement>(null);
+  const walk = useSections(sections, sheet);
   const copying = useCopying(digest, announce);
   const evidence = useArticleEvidence(digest.article, { show, announce, copying });
   const { singleKeys } = settings;
@@ -48,7 +49,7 @@ export function DigestView({ digest, settings, onSettings, show }: DigestViewPro
     <EvidenceContext.Provider value={evidence}>
       <div class="window">
         <Head sections={sections} current={walk.current} onGo={walk.go} menu={menu} />
-        <main class="sheet">
+        <main ref={sheet} class="sheet">
           <TitleBlock digest={digest} settings={settings} onSettings={onSettings} />
           <Story contents={contents} digest={digest} copying={copying} />
           <p class="colophon">{say('colophon')}</p>

@@ -71,14 +71,21 @@ function PrintedNumber({ figure }: { readonly figure: Figure }): JSX.Element {
   return (
     <>
       {hedge && (
-        <span class="hedge" lang={lang}>
-          {hedge}{' '}
+        <span class="hedge">
+          <bdi lang={lang}>{hedge}</bdi>{' '}
         </span>
       )}
-      <span class={look} lang={lang} dir="auto">
-        <span class="digits">{digits}</span>
-        {unit && <span class="unit"> {unit}</span>}
-        {noun && <span class="noun"> {noun}</span>}
+      <span class={look}>
+        <bdi lang={lang}>
+          <span class="digits">{digits}</span>
+          {unit && <span class="unit"> {unit}</span>}
+        </bdi>
+        {noun && (
+          <span class="noun">
+            {' '}
+            <bdi lang={lang}>{noun}</bdi>
+          </span>
+        )}
         <span class="sr">{figure.about ? ': ' : '. '}</span>
       </span>
     </>

@@ -19,7 +19,7 @@ export function Notice({ tone, fact, text, children }: NoticeProps): JSX.Element
     <div class={`notice ${tone}`}>
       <Icon />
       <p>
-        {fact && <b>{fact}</b>} {text}
+        {fact && <b class={fact.endsWith('.') ? 'fact' : 'fact heading'}>{fact}</b>} {text}
       </p>
       {children}
     </div>

@@ -51,7 +51,7 @@ export function StatePage({ heading, text, children }: StatePageProps): JSX.Elem
   const { say } = useWords();
   return (
     <div class="window">
-      <main class="state">
+      <main class="sheet state">
         <Mark />
         <Opening>{heading}</Opening>
         <p>{text}</p>

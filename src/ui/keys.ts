@@ -58,6 +58,21 @@ export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['?'], does: 'keysAll' },
 ];
 
-/** The row to go to from row `at` of `count`; −1 is before the first. Stays at the ends. */
+/** Where the focus is among rows. */
+export interface RowPlace {
+  /** Rows before the one that has the focus, or before what has it. */
+  readonly before: number;
+  readonly count: number;
+  /** Whether a row has the focus. */
+  readonly isInRow: boolean;
+}
+
+/** The row to go to by one step. Stays at the ends. */
+export function rowAfterStep({ before, count, isInRow }: RowPlace, step: 1 | -1): number {
+  const ahead = isInRow ? before + 1 : before;
+  return nextRow(step === 1 ? ahead - 1 : before, count, step);
+}
+
+/** The index `step` from `at` among `count`; −1 is before the first. Stays at the ends. */
 export const nextRow = (at: number, count: number, step: 1 | -1): number =>
   Math.min(Math.max(at + step, 0), Math.max(count - 1, 0));

@@ -1,7 +1,9 @@
 import { actorWords } from './actors/words/en.ts';
 import { figureWords } from './figures/words/en.ts';
 import type { Language } from './language.ts';
+import type { Article } from './model/article.ts';
 import { summaryWords } from './summary/words/en.ts';
+import { detectLanguage } from './text/detect-language.ts';
 import { textWords } from './text/words/en.ts';
 
 /** English comes with the program; other languages will be chunks of their own, loaded when an article needs them. */
@@ -17,3 +19,7 @@ const english: Language = {
 export async function languageFor(_lang: string | null): Promise<Language> {
   return english;
 }
+
+/** `article` with the language that its words are in, where the page or the caller did not say which it is. */
+export const withLanguage = (article: Article): Article =>
+  article.lang === null ? { ...article, lang: detectLanguage(article.text) } : article;

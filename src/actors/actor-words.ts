@@ -67,6 +67,8 @@ export interface PeopleWords {
   /** Letters behind a name: “OBE”, “MP”. */
   readonly honours: Names;
   readonly particles: Names;
+  /** Those that may begin a name: “de”, “van”. */
+  readonly leadingParticles: Names;
   /** How many family names end and few other words: “-enko”. */
   readonly surnameEndings: readonly string[];
   /** “Jr”, “III”. */
@@ -83,6 +85,8 @@ export interface OrganisationWords {
   readonly onHeads: Names;
   /** Plural owners within a name: “People's”, “Women's”. */
   readonly owners: Names;
+  /** Schools and houses that a patron's name may own: “St Mary's Hospital”. */
+  readonly buildings: Names;
 }
 
 export interface PlaceWords {

@@ -1,3 +1,4 @@
+import type { ActorWords } from './actor-words.ts';
 import { isAcronym } from './capitals.ts';
 import type { Weights } from './evidence.ts';
 import { type Look, tailOf } from './look.ts';
@@ -9,12 +10,13 @@ export interface Clue {
 }
 
 const isListed = ({ words, key }: Look): boolean =>
-  words.places.known.has(key) || words.organisations.known.has(key) || isPlaceAcronym(key, words.places.acronyms);
-
-const isPlaceAcronym = (key: string, acronyms: ReadonlySet<string>): boolean => acronyms.has(key);
+  words.places.known.has(key) || words.organisations.known.has(key) || words.places.acronyms.has(key);
 
 const isPlain = ({ words }: Look, key: string): boolean =>
-  words.words.common.has(key) || words.things.demonyms.has(key);
+  words.words.common.has(key) || words.things.demonyms.has(key) || isTitleWord(words.people, key);
+
+const isTitleWord = ({ officeTitles, honorifics }: ActorWords['people'], key: string): boolean =>
+  officeTitles.has(key) || honorifics.has(key) || officeTitles.has(key.replace(/s$/, ''));
 
 /** Letters and digits in capitals, short enough to be a short form. */
 const isShortForm = (text: string): boolean => isAcronym(text) && text.replaceAll('.', '').length <= LONGEST_ACRONYM;
@@ -41,7 +43,7 @@ export const NAME_CLUES: readonly Clue[] = [
   // “U.S.”, “UK”, over the clue for short forms.
   {
     weights: { place: 9 },
-    holds: ({ words, key, isLong, texts }) => !isLong && words.places.acronyms.has(key) && isAcronym(texts[0] ?? ''),
+    holds: ({ words, key, texts }) => words.places.acronyms.has(key) && isAcronym(texts.join('')),
   },
   // “Reuters”, “Supreme Court”.
   { weights: { organisation: 6 }, holds: ({ words, key }) => words.organisations.known.has(key) },

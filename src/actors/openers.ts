@@ -17,7 +17,8 @@ interface Seen {
 export function isMereOpener(name: Candidate, { line, use, surnames }: Seen): boolean {
   if (!name.isOpening || name.end - name.start > 1 || name.isTitled) return false;
   const { places, organisations, people, words } = line.words;
-  if (places.known.has(name.key) || organisations.known.has(name.key) || surnames.has(name.key)) return false;
+  const isListed = places.known.has(name.key) || organisations.known.has(name.key) || surnames.has(name.key);
+  if (isListed && !words.common.has(name.key)) return false;
   const { lower = 0, capital = 0 } = use.get(name.key) ?? {};
   if (capital > lower || (capital === 0 && lower === 0 && isShortAcronym(line, name))) return false;
   if (lower > 0 || words.common.has(name.key)) return true;

@@ -63,7 +63,7 @@ export const actorWords: ActorWords = {
   people: {
     firstNames,
     honorifics,
-    plainAddresses: wordList('hon lady lord madame miss mr mrs ms saint shri sir'),
+    plainAddresses: wordList('hon lady lord madame miss mr mrs ms saint shri sir madam'),
     kin: wordList(`
       ally aunt boyfriend brother co-star colleague counterpart cousin dad daughter father fiancé fiancée friend girlfriend
       grandfather grandmother grandson husband mom mother mum neighbor neighbour nephew niece opponent partner rival sister
@@ -76,6 +76,7 @@ export const actorWords: ActorWords = {
     roleQualifiers,
     honours: nameList('CBE, DBE, FRS, JP, KBE, KC, MBE, MD, MEP, MLA, MP, OAM, OBE, PhD, QC, RN, SC, TD'),
     particles,
+    leadingParticles: wordList('de della der di van von'),
     surnameEndings,
     suffixes: nameSuffixes,
   },
@@ -86,6 +87,9 @@ export const actorWords: ActorWords = {
     nouns: organisationNouns,
     onHeads: wordList(
       'centre center commission committee conference council forum institute office panel subcommittee',
+    ),
+    buildings: wordList(
+      'abbey castle cathedral chapel church clinic college hospital infirmary mosque museum palace school stadium temple theatre university',
     ),
     owners: wordList('children girls men people teachers veterans women workers'),
   },

@@ -66,6 +66,8 @@ export interface PeopleWords {
   readonly roleQualifiers: Names;
   /** Letters behind a name: “OBE”, “MP”. */
   readonly honours: Names;
+  /** What only people have: “Ruiz's widow”. */
+  readonly belongings: Names;
   readonly particles: Names;
   /** Those that may begin a name: “de”, “van”. */
   readonly leadingParticles: Names;
@@ -79,6 +81,10 @@ export interface OrganisationWords {
   readonly known: Names;
   readonly heads: Names;
   readonly companyForms: Names;
+  /** Words of other languages that begin an organisation's name: “Banco”, “Federación”. */
+  readonly leads: Names;
+  /** What only organisations have: “Dorvik's shareholders”. */
+  readonly belongings: Names;
   /** Lower-case words beside a name that say it is an organisation: “company”, “militia”. */
   readonly nouns: Names;
   /** Heads that “on” may follow: “Committee on”. */
@@ -100,6 +106,8 @@ export interface PlaceWords {
   readonly directions: Names;
   /** How many towns and countries end and few other names: “-stan”. */
   readonly endings: readonly string[];
+  /** What only places have: “Dorvik's outskirts”. */
+  readonly belongings: Names;
 }
 
 /** Names that are no actors. */

@@ -54,6 +54,8 @@ export const NAME_CLUES: readonly Clue[] = [
   },
   // “Sinaloa Cartel”, over a place's or a person's name in front.
   { weights: { organisation: 5 }, holds: ({ words, last, isLong }) => isLong && words.organisations.heads.has(last) },
+  // “Federación Talmere”.
+  { weights: { organisation: 4 }, holds: ({ words, first, isLong }) => isLong && words.organisations.leads.has(first) },
   // “Ruiz Shipping Ltd”.
   {
     weights: { organisation: 5 },
@@ -131,5 +133,5 @@ export const NAME_CLUES: readonly Clue[] = [
     weights: { person: 1.5 },
     holds: (look) => look.texts.length >= 2 && look.texts.length <= 3 && !look.keys.some((key) => isPlain(look, key)),
   },
-  { weights: { person: 0.6, organisation: 0.5, place: 0.5 }, holds: ({ isLong }) => !isLong },
+  { weights: { person: 0.4, organisation: 0.5, place: 0.45, thing: 0.6 }, holds: ({ isLong }) => !isLong },
 ];

@@ -147,25 +147,25 @@ export const demonyms = nameList(`
 // and streets are places here: where a thing happened.
 export const placeHeads = nameList(`
   airfield, airport, alley, archipelago, avenue, barracks, basin, bay, beach, borough, boulevard, bridge, canal,
-  canyon, cape, castle, cathedral, cemetery, channel, city, coast, cottage, county, creek, crescent, dam, delta,
-  desert, district, dock, docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens, glacier,
-  governorate, gulf, hamlet, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles, junction,
-  kingdom, lagoon, lake, lakes, lane, lighthouse, mansion, marina, mine, monument, mosque, motorway, mountain,
-  mountains, municipality, oblast, ocean, palace, parish, park, pass, peninsula, pier, plateau, plaza, point,
-  prefecture, prison, province, quay, reef, regency, region, republic, reservoir, ridge, river, road, ruins, sea,
-  sound, springs, square, stadium, state, strait, straits, street, temple, territory, tower, towers, town, township,
-  tunnel, valley, village, volcano, wharf, woods`);
+  cantonment, canyon, cape, castle, cathedral, cemetery, channel, city, coast, cottage, county, cove, creek, crescent,
+  dam, delta, desert, district, dock, docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens,
+  glacier, governorate, gulf, hamlet, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles,
+  junction, kingdom, lagoon, lake, lakes, lane, lighthouse, mansion, marina, mine, monument, mosque, motorway,
+  mountain, mountains, municipality, oblast, ocean, palace, parish, park, pass, peninsula, pier, plateau, plaza, point,
+  prefecture, prison, province, quay, reef, regency, region, republic, reservoir, ridge, river, rivulet, road,
+  roundabout, ruins, sea, settlement, shore, sound, springs, square, stadium, state, strait, straits, street, temple,
+  territory, tower, towers, town, township, tunnel, valley, village, volcano, wharf, woods`);
 
 // Words that make a place of a name they begin.
 export const placeLeads = nameList(
-  `camp, cape, fort, gulf, isle, lake, mount, mt, port, rio, santa, sierra, strait, villa`,
+  `calle, ciudad, isla, playa, plaza, puerto, cerro, parque, río, rua, rue, piazza, mont, monte, bandar, bukit, kampung, kota, kuala, pulau, ras, sungai, tel, wadi, beit, deir, île, camp, cape, fort, gulf, isle, lake, mount, mt, port, rio, santa, sierra, strait, villa`,
 );
 
 // Lower-case words before "of" and a name that is then a place: "the town of Dorvik".
 export const placeNouns = nameList(`
-  area, capital, city, coast, county, district, east, emirate, hamlet, island, kingdom, municipality, north, outskirts,
-  part, parts, people, port, prefecture, province, region, republic, south, state, streets, suburb, suburbs, territory,
-  town, township, village, west`);
+  area, capital, city, coast, county, district, east, emirate, hamlet, harbor, harbour, island, kingdom, municipality,
+  north, outskirts, part, parts, people, port, prefecture, province, region, republic, settlement, site, south, state,
+  streets, suburb, suburbs, territory, town, township, village, west`);
 
 // Adjectives of direction: part of a place's name in front of one (North Dorvik), never a name alone.
 export const directions = nameList(`

@@ -45,8 +45,8 @@ export const actorWords: ActorWords = {
     common: commonWords,
     time: timeWords,
     articles: wordList('a an the'),
-    whereabouts: wordList('across around in inside near outside throughout within'),
-    ways: wordList('at from into through to toward towards'),
+    whereabouts: wordList('across around in inside near nearby outside throughout within'),
+    ways: wordList('at from into to toward towards'),
     actorVerbs,
     whoWords: wordList('who whose whom'),
     of: wordList('of'),
@@ -74,6 +74,9 @@ export const actorWords: ActorWords = {
     roleNouns,
     roleEndings,
     roleQualifiers,
+    belongings: wordList(
+      'birthday body brother career daughter death eyes family father husband lawyer lawyers life mother remarks residence resignation sister son speech widow wife',
+    ),
     honours: nameList('CBE, DBE, FRS, JP, KBE, KC, MBE, MD, MEP, MLA, MP, OAM, OBE, PhD, QC, RN, SC, TD'),
     particles,
     leadingParticles: wordList('de della der di van von'),
@@ -84,6 +87,12 @@ export const actorWords: ActorWords = {
     known: organisations,
     heads: organisationHeads,
     companyForms,
+    leads: nameList(`
+      asociación, associação, associazione, banca, banco, banque, bundesverband, comisión, compañía, confederación, consejo, corporación, federación, fédération, fondation,
+      fundación, instituto, ministère, ministerio, movimiento, partido, parti, partito, sindicato, sociedad, société, unión, universidad, universidade, università, universität, université`),
+    belongings: wordList(
+      'ceo chairman customers employees headquarters offices owners products profits revenue shareholders shares staff subsidiary users',
+    ),
     nouns: organisationNouns,
     onHeads: wordList(
       'centre center commission committee conference council forum institute office panel subcommittee',
@@ -101,6 +110,9 @@ export const actorWords: ActorWords = {
     nouns: placeNouns,
     directions,
     endings: placeEndings,
+    belongings: wordList(
+      'airport borders capital coast coastline economy government governor mayor outskirts parliament population port president rulers streets suburbs voters',
+    ),
   },
   things: {
     known: nameList(`

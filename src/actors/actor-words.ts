@@ -64,6 +64,8 @@ export interface PeopleWords {
   readonly roleNouns: Names;
   readonly roleEndings: readonly string[];
   readonly roleQualifiers: Names;
+  /** Heads of places that are family names too: “Hill”. */
+  readonly placeSurnames: Names;
   /** Letters behind a name: “OBE”, “MP”. */
   readonly honours: Names;
   /** What only people have: “Ruiz's widow”. */

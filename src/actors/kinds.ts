@@ -14,7 +14,7 @@ export interface Kinds {
 }
 
 /** What it counts that a lone name ends a full name elsewhere; higher makes people of towns that share the name. */
-const KNOWN_SURNAME = { person: 4 };
+const KNOWN_SURNAME = { person: 7 };
 /** What an always capitalised “University” counts; higher takes in every solemn “Government”. */
 const DEFINED_TERM = { organisation: 4 };
 /** Capitals that show a habit. */

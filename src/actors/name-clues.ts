@@ -67,6 +67,11 @@ export const NAME_CLUES: readonly Clue[] = [
   { weights: { thing: 7 }, holds: (look) => look.words.things.heads.has(headBeforeOf(look)) },
   // “Lena River”, “Lake Talmere”, “North Dorvik”.
   { weights: { place: 4 }, holds: ({ words, last, isLong }) => isLong && words.places.heads.has(last) },
+  // “Lena River” over “Lena”; “Ana Hill” stays a person.
+  {
+    weights: { place: 2 },
+    holds: ({ words, last, isLong }) => isLong && words.places.heads.has(last) && !words.people.placeSurnames.has(last),
+  },
   { weights: { place: 3 }, holds: ({ words, first, isLong }) => isLong && words.places.leads.has(first) },
   { weights: { place: 2 }, holds: ({ words, first, isLong }) => isLong && words.places.directions.has(first) },
   // “Talmerestan”, “Dorvikpur”.
@@ -105,7 +110,7 @@ export const NAME_CLUES: readonly Clue[] = [
     holds: ({ texts }) => texts.some((text) => /^(?!Ma?c|De|D[ie]|L[ae]|Fitz|Van)\p{L}*\p{Ll}\p{Lu}/u.test(text)),
   },
   {
-    weights: { organisation: 2 },
+    weights: { organisation: 4 },
     holds: ({ line, name }) => line.tokens.slice(name.start, name.end).some(({ text }) => text === '&'),
   },
   // “Jumia Egypt”, “Africa Renewal”: a place beside another word.

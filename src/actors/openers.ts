@@ -36,8 +36,10 @@ function isActing(line: Tokens, { end, key }: Candidate): boolean {
   if (/^[’']s$/.test(line.tokens[end]?.text ?? '')) return true;
   if (PLURAL_OR_FORM.test(key)) return false;
   if (isRoleNoun(line, end)) return true;
-  const { actorVerbs, whoWords } = line.words.words;
-  return actorVerbs.has(keyAt(line, end)) || (line.tokens[end]?.text === ',' && whoWords.has(keyAt(line, end + 1)));
+  const { actorVerbs, articles, whoWords } = line.words.words;
+  if (actorVerbs.has(keyAt(line, end))) return true;
+  const next = keyAt(line, end + 1);
+  return line.tokens[end]?.text === ',' && (whoWords.has(next) || articles.has(next));
 }
 
 const PLURAL_OR_FORM = /(?:ing|ed|ly|s|ion|ment|ness|ity)$/;

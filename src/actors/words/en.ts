@@ -77,6 +77,9 @@ export const actorWords: ActorWords = {
     belongings: wordList(
       'birthday body brother career daughter death eyes family father husband lawyer lawyers life mother remarks residence resignation sister son speech widow wife',
     ),
+    placeSurnames: wordList(
+      'bay castle church fort forest garden hill hills lake lane mine park point reef ridge street temple woods',
+    ),
     honours: nameList('CBE, DBE, FRS, JP, KBE, KC, MBE, MD, MEP, MLA, MP, OAM, OBE, PhD, QC, RN, SC, TD'),
     particles,
     leadingParticles: wordList('de della der di van von'),

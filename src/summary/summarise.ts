@@ -9,6 +9,7 @@ import { scoreOf } from './score.ts';
 import { type Rated, select } from './select.ts';
 import type { SummaryInput } from './summary-input.ts';
 import type { SummaryWords } from './summary-words.ts';
+import { termWeights } from './term-weights.ts';
 
 export interface SummaryOptions {
   readonly length: SummaryLength;
@@ -21,7 +22,12 @@ export function summarise(input: SummaryInput, words: SummaryWords, { length, tr
   const bounds = boundsFor(article.wordCount, length);
   if (!bounds) return [];
   const rated = rate(input, words, trace);
-  const chosen = select(rated, bounds);
+  const weights = termWeights(
+    rated.map(({ candidate }) => candidate),
+    article.title,
+    words,
+  );
+  const chosen = select(rated, weights, bounds);
   if (trace) explain(rated, chosen, trace);
   return inOrder(chosen).map(({ candidate: { text, start, end } }) => {
     const context = contextOf(article.text, { start, end }, input.actors);
@@ -33,7 +39,7 @@ export function summarise(input: SummaryInput, words: SummaryWords, { length, tr
 function rate(input: SummaryInput, words: SummaryWords, trace: Trace | undefined): Rated[] {
   const list = candidates(input.reading, words, trace);
   const defects = defectsIn(list, words);
-  const features = featuresOf(list, defects, input, words);
+  const features = featuresOf(list, input, words);
   return list.map((candidate, i) => {
     const own = features[i];
     return { candidate, score: own ? scoreOf(own) : 0, defects: defects[i] ?? [] };

@@ -75,12 +75,14 @@ interface Story {
   readonly mostEarly: number;
   readonly likeness: Likeness;
   readonly lead: readonly Candidate[];
+  readonly leadTerms: readonly string[];
 }
 
 function storyOf(list: readonly Candidate[], { reading }: SummaryInput, words: SummaryWords): Story {
   const all = list.flatMap(({ terms }) => terms);
   const counts = countsOf(all);
   const early = earlyWeights(list);
+  const lead = list.slice(0, LEAD);
   return {
     length: Math.max(1, list.at(-1)?.end ?? 1),
     all,
@@ -91,7 +93,8 @@ function storyOf(list: readonly Candidate[], { reading }: SummaryInput, words: S
     mostFrequent: Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, counts))),
     mostEarly: Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, early))),
     likeness: likenessIn(list.map(({ terms }) => terms)),
-    lead: list.slice(0, LEAD),
+    lead,
+    leadTerms: lead.flatMap(({ terms }) => terms),
   };
 }
 
@@ -103,12 +106,13 @@ const placeOf = ({ rank, start }: Candidate, { length }: Story): Pick<Features, 
 
 type Topic = Pick<Features, 'frequency' | 'focus' | 'topWords' | 'title' | 'lead' | 'whole'>;
 
-function topicOf({ terms, rank }: Candidate, story: Story): Topic {
-  const others = story.lead.flatMap((other) => (other.rank === rank ? [] : other.terms));
+function topicOf({ terms, vocabulary, rank }: Candidate, story: Story): Topic {
+  const others =
+    rank < LEAD ? story.lead.flatMap((other) => (other.rank === rank ? [] : other.terms)) : story.leadTerms;
   return {
     frequency: meanOf(terms, story.counts) / story.mostFrequent,
     focus: meanOf(terms, story.early) / story.mostEarly,
-    topWords: story.top.filter((term) => terms.includes(term)).length / TOP_WORDS,
+    topWords: story.top.filter((term) => vocabulary.has(term)).length / TOP_WORDS,
     title: story.likeness.between(terms, story.title),
     lead: story.likeness.between(terms, others),
     whole: story.likeness.between(terms, story.all),
@@ -152,8 +156,8 @@ const meanOf = (terms: readonly string[], weights: ReadonlyMap<string, number>):
 /** For each term how often it is said, each time divided by the root of the sentence's place. */
 function earlyWeights(list: readonly Candidate[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const { terms, rank } of list) {
-    for (const term of new Set(terms)) weights.set(term, (weights.get(term) ?? 0) + 1 / Math.sqrt(1 + rank));
+  for (const { vocabulary, rank } of list) {
+    for (const term of vocabulary) weights.set(term, (weights.get(term) ?? 0) + 1 / Math.sqrt(1 + rank));
   }
   return weights;
 }

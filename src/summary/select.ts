@@ -6,6 +6,8 @@ import { overlapOf } from './likeness.ts';
 export interface Rated {
   readonly candidate: Candidate;
   readonly score: number;
+  /** Likeness to the headline, 0 to 1. */
+  readonly title: number;
   readonly defects: readonly Defect[];
 }
 
@@ -22,8 +24,8 @@ export interface Bounds {
 /** What each defect costs, in the units of the score. More of it keeps such sentences out, and better news with them. */
 const COST: Readonly<Record<Defect, number>> = {
   'pointing-opener': 2,
-  'loose-pronoun': 1.2,
-  'loose-demonstrative': 1.2,
+  'loose-pronoun': 1.6,
+  'loose-demonstrative': 2,
   'loose-noun': 0.3,
   'bare-quotation': 2,
   unbalanced: 2,
@@ -69,7 +71,10 @@ function bestOf(
   let most = Number.NEGATIVE_INFINITY;
   for (const rated of list) {
     if (chosen.includes(rated) || !fits(rated, used, chosen.length, bounds)) continue;
-    const overlap = Math.max(0, ...chosen.map(({ candidate }) => overlapOf(candidate.terms, rated.candidate.terms)));
+    const overlap = Math.max(
+      0,
+      ...chosen.map(({ candidate }) => overlapOf(candidate.vocabulary, rated.candidate.vocabulary)),
+    );
     if (overlap > REPEATING) continue;
     const overrun = Math.max(0, used + rated.candidate.wordCount - bounds.budget);
     const value =
@@ -91,7 +96,7 @@ const ownValue = (rated: Rated): number => rated.score - costOf(rated) - LENGTH 
 /** The worth of the words that the sentence says and no chosen one does. */
 function worthOf({ candidate }: Rated, said: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const term of new Set(candidate.terms)) if (!said.has(term)) sum += weights.get(term) ?? 0;
+  for (const term of candidate.vocabulary) if (!said.has(term)) sum += weights.get(term) ?? 0;
   return sum;
 }
 

@@ -42,15 +42,20 @@ function rate(input: SummaryInput, words: SummaryWords, trace: Trace | undefined
   const features = featuresOf(list, input, words);
   return list.map((candidate, i) => {
     const own = features[i];
-    return { candidate, score: own ? scoreOf(own) : 0, defects: defects[i] ?? [] };
+    return { candidate, score: own ? scoreOf(own) : 0, title: own?.title ?? 0, defects: defects[i] ?? [] };
   });
 }
 
-/** The first chosen sentence is the news; the others follow as the article tells them. */
+/** How much more than for being chosen the headline counts for coming first: more puts its sentence first more often. */
+const HEADLINE = 2;
+
+/** The sentence that tells the news comes first; the others follow as the article tells them. */
 function inOrder(chosen: readonly Rated[]): Rated[] {
-  const [news, ...rest] = chosen;
-  if (!news) return [];
-  return [news, ...rest.sort((a, b) => a.candidate.start - b.candidate.start)];
+  const worth = ({ score, title }: Rated): number => score + HEADLINE * title;
+  const hasHeadline = chosen.some(({ title }) => title > 0);
+  const [news] = hasHeadline ? [...chosen].sort((a, b) => worth(b) - worth(a)) : chosen;
+  const rest = chosen.filter((rated) => rated !== news).sort((a, b) => a.candidate.start - b.candidate.start);
+  return news ? [news, ...rest] : [];
 }
 
 function explain(rated: readonly Rated[], chosen: readonly Rated[], trace: Trace): void {

@@ -102,8 +102,8 @@ export function termFacts(
 
 function tallies(list: readonly Candidate[], words: SummaryWords): ReadonlyMap<string, Tally> {
   const found = new Map<string, Tally>();
-  for (const { tokens, terms, rank } of list) {
-    for (const term of new Set(terms)) {
+  for (const { tokens, vocabulary, rank } of list) {
+    for (const term of vocabulary) {
       const tally = found.get(term) ?? { said: 0, sentences: 0, early: 0, capitals: 0, first: rank };
       tally.sentences += 1;
       tally.early += Number(rank < LEAD);

@@ -22,6 +22,10 @@ export interface Article {
   readonly notices?: readonly Notice[];
 }
 
+/** The words of `text`: what stands between white space and holds a letter or a digit. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+
 /** Words a minute of somebody who reads news. */
 const READING_SPEED = 230;
 

@@ -15,9 +15,15 @@ const english: Language = {
   summary: summaryWords,
 };
 
+/** French has its own words for the summary; the other rooms read it with the English tables. */
+const french = async (): Promise<Language> => {
+  const { summaryWords } = await import('./summary/words/fr.ts');
+  return { ...english, tag: 'fr', summary: summaryWords };
+};
+
 /** The tables for `lang` (BCP 47, or `null` if unknown). A language without tables is read with the English ones. */
-export async function languageFor(_lang: string | null): Promise<Language> {
-  return english;
+export async function languageFor(lang: string | null): Promise<Language> {
+  return lang?.toLowerCase().split('-')[0] === 'fr' ? french() : english;
 }
 
 /** `article` with the language that its words are in, where the page or the caller did not say which it is. */

@@ -74,8 +74,14 @@ export interface RelationTable {
   readonly rangeLinks: Words;
   readonly rangeOpeners: Words;
   readonly rangeAnd: Words;
+  /** “or”: two numbers in a row joined by it are a range, “three or four years”. */
+  readonly alternatives: Words;
   /** Words before a change from one value to another: “from”. */
   readonly fromWords: Words;
+  /** Words between a part and its whole: “280 million of the 1.5 billion shekels”. */
+  readonly partLinks: Table<true>;
+  /** “780 more”, “five others”: nouns that stand for the one counted before. */
+  readonly fillIns: Words;
   /** Words before the older or the other value: “up from 140”. */
   readonly comparers: Words;
   /** Names of fractions with their value: “thirds” 1/3. */
@@ -201,8 +207,15 @@ export interface GrammarTable {
   readonly conjunctions: Words;
   readonly determiners: Words;
   readonly pronouns: Words;
+  /** Pronouns that stand for the subject of the sentence before: “it cost”. */
+  readonly subjectPronouns: Words;
+  /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
+  readonly headLinks: Words;
+  readonly behindLinks: Words;
   /** Forms of to be, to have and the modal verbs. */
   readonly auxiliaries: Words;
+  /** Nouns that are counted even when tied to a number word: “a three-member panel”. */
+  readonly tiedNouns: Words;
   /** Words inside a noun phrase that are determiners elsewhere: “six most wanted men”. */
   readonly degreeWords: Words;
   /** Common verb forms that could be taken for nouns. */

@@ -9,7 +9,10 @@ export function moneyBefore(scan: Scan, at: number): { unit: string; to: number 
   const [first, second] = [pieces[at], pieces[at + 1]];
   if (!first) return undefined;
   const symbol = words.currencySymbols.get(first.text);
-  if (symbol) return { unit: settled(symbol, context), to: at + 1 };
+  if (symbol) {
+    const owner = symbol === '$' && second?.isGlued ? dollarOwner(second.text, words) : undefined;
+    return owner ? { unit: owner, to: at + 2 } : { unit: settled(symbol, context), to: at + 1 };
+  }
   const owner = second?.kind === 'symbol' ? dollarOwner(first.text, words) : undefined;
   if (owner && words.currencySymbols.get(second?.text ?? '') === '$') return { unit: owner, to: at + 2 };
   const code = words.currencyCodes.get(first.text);

@@ -38,7 +38,8 @@ function isKnownSuffix(scan: Scan, numeral: Numeral): boolean {
   const { pieces, words } = scan;
   const next = pieces[numeral.to];
   if (!next || numeral.letter) return true;
-  if (words.doubtfulSymbols.has(next.text) && !words.plainSuffixes.has(next.text)) return isSymbolHere(scan, numeral.to, numeral);
+  if (words.doubtfulSymbols.has(next.text) && !words.plainSuffixes.has(next.text))
+    return isSymbolHere(scan, numeral.to, numeral);
   const tables = [
     words.ordinalEndings,
     words.units,

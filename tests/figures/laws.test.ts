@@ -71,7 +71,9 @@ describe('laws', () => {
 
   test('the same text gives the same figures', async () => {
     await fc.assert(
-      fc.asyncProperty(anyText, async (text) => expect(await figuresIn(text)).toEqual(await figuresIn(text))),
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await figuresIn(text)).toEqual(await figuresIn(text));
+      }),
     );
   });
 

@@ -126,8 +126,8 @@ const measures = table(`
   Gt: Gt
   lb: lb, lbs
   oz: oz
-  °C: °C, ℃, C
-  °F: °F, ℉, F
+  °C: °C, ℃, C, degC
+  °F: °F, ℉, F, degF
   K: K
   degree: °
   km/h: km/h, kmh, kph, kmph
@@ -145,11 +145,13 @@ const measures = table(`
   GWh: GWh
   TWh: TWh
   hp: hp, bhp
+  PS: PS
+  lb_ft: lb-ft
   Nm: Nm
   Hz: Hz
   kHz: kHz
-  MHz: MHz
-  GHz: GHz
+  MHz: MHz, Mhz, mhz
+  GHz: GHz, Ghz, ghz
   V: V
   kV: kV
   mV: mV

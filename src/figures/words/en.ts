@@ -204,6 +204,9 @@ export const figureWords = figureTable({
   hedges,
   laterHedges,
   rangeLinks: wordList('to through'),
+  alternatives: wordList('or'),
+  partLinks: new Map([...phrases('of the, of its, of their, of')].map((phrase) => [phrase, true])),
+  fillIns: wordList('more others fewer'),
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
@@ -223,7 +226,7 @@ export const figureWords = figureTable({
     voting win winning wins won`),
   superlativeEndings: ['est', 'most', 'ranked', 'placed', 'best', 'worst', 'ever'],
   afterNamedOrdinal: wordList(
-    'century centuries amendment avenue street graders grader grade generation dimension hand person',
+    'century centuries amendment avenue street graders grader grade generation dimension hand person time half thing world lady',
   ),
   rankVerbs: wordList('finished finish finishing ranked rank ranks placed came come ranking stood'),
   rankNouns: wordList('place spot seed'),
@@ -286,7 +289,7 @@ export const figureWords = figureTable({
   poundMoney: /£|\bsterling\b|\b(?:Britain|British|UK|London|England|Scotland)\b/,
 
   percents: table(`
-    %: %, percent, per cent, pct, percents, percentage
+    %: %, percent, per cent, pct, pc, percents, percentage
     ‰: ‰
     pp: percentage points, percentage point, percent points, % points, pp, pps, percentage - point
     bp: basis points, basis point, bps, bp, basis - point`),
@@ -311,7 +314,7 @@ export const figureWords = figureTable({
   ]),
   per: wordList('per a an each every'),
   unitLinks: wordList(''),
-  degrees: wordList('° degree degrees º'),
+  degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
     °C: c, celsius, centigrade
     °F: f, fahrenheit, farenheit
@@ -370,7 +373,7 @@ export const figureWords = figureTable({
     parkway highway hill row quay wharf gardens mews`),
   streetOpeners: wordList('rue calle via avenida'),
   phoneWords: wordList('call dial phone telephone tel fax hotline helpline whatsapp text'),
-  numberPrefixes: wordList('mid pre post early late non nearly about'),
+  numberPrefixes: wordList('mid pre post early late non sub nearly about'),
   plainSuffixes: wordList("s 's ’s"),
   adverbEndings: ['ly'],
   demonymEndings: ['ean', 'ian', 'can', 'ish', 'ese', 'eli', 'qi', 'ni', 'ch', 'man', 'ans'],
@@ -389,7 +392,11 @@ export const figureWords = figureTable({
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
     anyone everyone nobody  this something nothing everything anything`),
-  degreeWords: wordList('most more other such own about out of few'),
+  tiedNouns: wordList('judge member nation person seat strong woman man'),
+  subjectPronouns: wordList('it they he she'),
+  headLinks: wordList('of'),
+  behindLinks: wordList('of in worth are were'),
+  degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),

@@ -109,6 +109,9 @@ export interface RelationTable {
   readonly rankNouns: Words;
   /** Verbs of change: what follows “to” behind them is the result, not the end of a range. */
   readonly changeVerbs: Words;
+  /** Words of death and harm, and of records: near them a number is news. */
+  readonly harmWords: Words;
+  readonly recordWords: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */
   readonly ones: Words;
   readonly beforeOne: Words;
@@ -195,7 +198,9 @@ export interface NameTable {
   readonly numberPrefixes: Words;
   /** Letters glued behind digits that are neither unit nor code: “1990s”. */
   readonly plainSuffixes: Words;
-  readonly demonymEndings: readonly string[];
+  /** Designators that rank: “No. 3”; words whose number counts a sequence: “Day 3”. */
+  readonly rankMarks: Words;
+  readonly sequenceWords: Words;
   /** Endings of adverbs, which may stand before a number at the start of a sentence: “Exactly 310”. */
   readonly adverbEndings: readonly string[];
 }

@@ -5,14 +5,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { placedFigures } from '../../src/figures/find.ts';
-import { FEATURE_NAMES, type Features, featuresOf, WEIGHTS } from '../../src/figures/rank.ts';
+import {
+  FEATURE_NAMES,
+  type Features,
+  featuresOf,
+  ranking,
+  scoreOf,
+  valueKey,
+  WEIGHTS,
+} from '../../src/figures/rank.ts';
 import { languageFor } from '../../src/languages.ts';
 import type { Figure } from '../../src/model/digest.ts';
 import { read } from '../../src/text/reading.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data/figures/numeval.jsonl.gz');
 const FOLDS = 5;
-const ROUNDS = 400;
+const ROUNDS = 150;
 /** Step of the first round; later ones shrink with the sum of squared slopes. */
 const STEP = 0.3;
 /** Pull towards zero: more keeps rare features small. */
@@ -22,6 +30,7 @@ const UNFITTED: ReadonlySet<string> = new Set(['title']);
 
 interface Case {
   readonly features: readonly Features[];
+  readonly keys: readonly string[];
   /** Whether each figure is the number of the headline. */
   readonly wanted: readonly boolean[];
 }
@@ -66,7 +75,11 @@ async function readCases(): Promise<Case[]> {
       };
       const reading = read(article, language.text);
       const placed = placedFigures(reading, language.figures);
-      return { features: featuresOf(reading, placed), wanted: placed.map(({ figure }) => isHeadline(figure, ans)) };
+      return {
+        features: featuresOf(reading, placed),
+        keys: placed.map(valueKey),
+        wanted: placed.map(({ figure }) => isHeadline(figure, ans)),
+      };
     });
 }
 
@@ -99,7 +112,7 @@ function slopeOf(cases: readonly Case[], weights: Weights): Weights {
   const slope = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Weights;
   for (const { features, wanted } of cases) {
     if (!wanted.includes(true)) continue;
-    const odds = features.map((one) => Math.exp(score(one, weights)));
+    const odds = features.map((one) => Math.exp(scoreOf(one, weights)));
     const all = odds.reduce((sum, one) => sum + one, 0);
     const right = odds.reduce((sum, one, i) => sum + (wanted[i] ? one : 0), 0);
     features.forEach((one, i) => {
@@ -110,16 +123,11 @@ function slopeOf(cases: readonly Case[], weights: Weights): Weights {
   return slope;
 }
 
-function score(features: Features, weights: Weights | Features): number {
-  return FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-}
-
 /** Percent of cases with the headline number first and in the first three. */
 function tell(cases: readonly Case[], weights: Weights | Features): string {
-  const places = cases.map(({ features, wanted }) => {
-    const order = features.map((one, i) => ({ i, by: score(one, weights) })).sort((a, b) => b.by - a.by || a.i - b.i);
-    return order.findIndex(({ i }) => wanted[i]);
-  });
+  const places = cases.map(({ features, keys, wanted }) =>
+    ranking(features, keys, weights).findIndex((i) => wanted[i]),
+  );
   const share = (most: number) =>
     ((100 * places.filter((place) => place >= 0 && place < most).length) / places.length).toFixed(1);
   return `first ${share(1)}, first three ${share(3)}`;

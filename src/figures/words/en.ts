@@ -217,7 +217,7 @@ export const figureWords = figureTable({
   beforeHalf: wordList('than by nearly almost about over roughly least under to in'),
   ratioLinks: new Map([...phrases('in, out of, of, in every, of every')].map((phrase) => [phrase, true])),
   looseRatioLinks: new Map([...phrases('out of, in every')].map((phrase) => [phrase, true])),
-  folds: numberTable('2: twofold\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
+  folds: numberTable('2: twofold, twice\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
   times: wordList('times fold'),
   afterTimes: wordList('as more higher larger greater bigger faster longer the its their that what likelier better'),
   scoreWords: wordList(`
@@ -226,7 +226,7 @@ export const figureWords = figureTable({
     voting win winning wins won`),
   superlativeEndings: ['est', 'most', 'ranked', 'placed', 'best', 'worst', 'ever'],
   afterNamedOrdinal: wordList(
-    'century centuries amendment avenue street graders grader grade generation dimension hand person time half thing world lady',
+    'century centuries amendment avenue street graders grader grade generation dimension hand person party parties degree time half thing world lady',
   ),
   rankVerbs: wordList('finished finish finishing ranked rank ranks placed came come ranking stood'),
   rankNouns: wordList('place spot seed'),
@@ -236,6 +236,13 @@ export const figureWords = figureTable({
     grows halved increase increased increases increasing jump jumped jumps lost lower lowered lowering plunged raise raised
     raises raising reduced rise risen rises rising rocketed rose shed shrank slid slipped slumped soared surged swelled
     tripled tumbled up`),
+  harmWords: wordList(`
+    arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
+    gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
+    shot slain stabbed victims wounded`),
+  recordWords: wordList(
+    'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
+  ),
   ones: wordList('one'),
   beforeOne: wordList('no any every each this that the which another some not '),
   afterOne: wordList('day another more time thing '),
@@ -365,7 +372,7 @@ export const figureWords = figureTable({
     fig figure flat flight form formula gate generation grade ground group hangar highway house interstate item juror
     kilometre-marker lane law level line lot mark match motion motorway no note number observer order page para paragraph part
     patient pier phase pit platform  post precinct  proposition psalm ps  question reactor region regulation
-    resolution road rocket room round route row rule runway schedule season seat section sector serial series session shaft
+    resolution road rocket room route row rule runway schedule season seat section sector serial series session shaft
     slot soyuz stage stand  station step storey street suite supplement  table terminal theme tier title
     track trailer train unit verse version vessel vol volume ward warehouse  window witness world zone`),
   streets: wordList(`
@@ -376,7 +383,8 @@ export const figureWords = figureTable({
   numberPrefixes: wordList('mid pre post early late non sub nearly about'),
   plainSuffixes: wordList("s 's ’s"),
   adverbEndings: ['ly'],
-  demonymEndings: ['ean', 'ian', 'can', 'ish', 'ese', 'eli', 'qi', 'ni', 'ch', 'man', 'ans'],
+  rankMarks: wordList('no number'),
+  sequenceWords: wordList('day game week round lap inning'),
 
   hasElision: false,
   prepositions: wordList(`

@@ -208,6 +208,8 @@ export interface NameTable {
 /** The little grammar that finds what a number counts or measures. */
 export interface GrammarTable {
   readonly hasElision: boolean;
+  /** Whether all nouns have a capital, so that a capital is no sign of a name. */
+  readonly hasCapitalNouns: boolean;
   readonly prepositions: Words;
   readonly conjunctions: Words;
   readonly determiners: Words;

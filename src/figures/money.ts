@@ -75,7 +75,11 @@ function currencyAt(scan: Scan, at: number, numeral: Numeral): Currency | undefi
   const piece = pieces[at];
   if (!piece) return undefined;
   const symbol = words.currencySymbols.get(piece.text);
-  if (symbol && !/^\p{Nd}/u.test(pieces[at + 1]?.text ?? '')) return { unit: settled(symbol, context), to: at + 1 };
+  if (symbol && !/^\p{Nd}/u.test(pieces[at + 1]?.text ?? '')) {
+    const letters = symbol === '$' ? (pieces[at + 1]?.text ?? '') : '';
+    const later = letters.length > 1 ? dollarOwner(letters, words) : undefined;
+    return later ? { unit: later, to: at + 2 } : { unit: settled(symbol, context), to: at + 1 };
+  }
   const owned = phraseAt(scan, words.currencies, at, 4);
   if (owned)
     return isWeight(scan, owned.value, owned.to, numeral)

@@ -119,6 +119,7 @@ function isNameWord({ pieces, words }: Scan, at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || !/^\p{Lu}|^i\p{Lu}/u.test(piece.text)) return false;
   const word = piece.lower;
+  if (words.hasCapitalNouns && !/^[\p{Lu}\p{N}]+$/u.test(piece.text)) return false;
   if (at === 0 && words.adverbEndings.some((end) => word.endsWith(end))) return false;
   if (isFunctionWord(words, word) || words.months.has(word) || words.weekdays.has(word)) return false;
   if (words.hedges.has(word) || words.verbs.has(word) || words.fillers.has(word)) return false;

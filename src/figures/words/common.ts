@@ -258,8 +258,37 @@ const hedgeSigns: ReadonlyMap<string, '>' | '<' | '~'> = new Map([
   ['⩽', '<'],
 ]);
 
-/** The part of a table that is the same in every language. */
+const rest = {
+  compounds: false,
+  compoundLinks: new Set<string>(),
+  countsByTwenties: false,
+  stoppedScales: new Set<string>(),
+  looseRatioLinks: new Map<string, true>(),
+  folds: new Map<string, number>(),
+  afterNamedOrdinal: new Set<string>(),
+  streetOpeners: new Set<string>(),
+  dollarHints: [],
+  rupeeHints: [],
+  pesoHints: [],
+  weighing: new Set<string>(),
+  weighed: new Set<string>(),
+  rankMarks: new Set<string>(),
+  sequenceWords: new Set<string>(),
+  raceWords: new Set<string>(),
+  tiedNouns: new Set<string>(),
+  fillIns: new Set<string>(),
+  harmWords: new Set<string>(),
+  recordWords: new Set<string>(),
+  countedNouns: new Set<string>(),
+  superlativeEndings: [],
+  adverbEndings: [],
+  hasElision: false,
+  hasCapitalNouns: false,
+} as const satisfies Partial<FigureTable>;
+
+/** The part of a table that is the same in every language, and what many languages do without. */
 export const common = {
+  ...rest,
   currencySymbols,
   dollarOwners,
   currencyCodes,

@@ -184,13 +184,9 @@ export const figureWords = figureTable({
   decimal: '.',
   groupsByBlank: false,
   numbers,
-  compounds: false,
-  compoundLinks: new Set(),
-  countsByTwenties: false,
   numberLinks: wordList('and'),
   articles: wordList('a an'),
   pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
-  stoppedScales: new Set(),
   halfMore: [
     ['and', 'a', 'half'],
     ['and', 'half'],
@@ -386,7 +382,6 @@ export const figureWords = figureTable({
   rankMarks: wordList('no number'),
   sequenceWords: wordList('day game week round lap inning'),
 
-  hasElision: false,
   prepositions: wordList(`
     about above across after against along alongside amid among around as at atop before behind below beneath beside besides between
     beyond by despite down during except for from in inside into like near of off on onto out outside over past per since

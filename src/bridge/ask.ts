@@ -14,13 +14,12 @@ export async function askActiveTab(): Promise<PageApi> {
 export function askTab(tabId: number, url: string | undefined): PageApi {
   const page: Page = { tabId, url };
   return {
-    read: (options = {}) =>
-      ask(page, { file: '/content-scripts/read.js', argument: ['ledeReadOptions', options] }, isArticle),
+    read: (options = {}) => ask(page, { file: '/read.js', argument: ['ledeReadOptions', options] }, isArticle),
     async show(quote) {
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/show.css'] }).catch(() => {
+      await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/flash.css'] }).catch(() => {
         // Where the style can't go the script can't either, and its refusal says why.
       });
-      return ask(page, { file: '/content-scripts/show.js', argument: ['ledeQuote', quote] }, isBoolean);
+      return ask(page, { file: '/show.js', argument: ['ledeQuote', quote] }, isBoolean);
     },
   };
 }
@@ -31,7 +30,7 @@ interface Page {
 }
 
 interface Question {
-  /** The content script whose `main` answers. */
+  /** The built script whose `main` answers. */
   readonly file: string;
   /** Name and value of the global, in our own script world, that `main` takes its argument from. */
   readonly argument: readonly [name: string, value: unknown];

@@ -8,13 +8,15 @@ import { spanOf } from './scan.ts';
 /** Words a label has at most. More is a sentence, fewer leaves out what is measured. */
 const LONGEST_LABEL = 6;
 
+/** Pieces looked at on either side of a figure. */
+const LONGEST_CLAUSE = 40;
+
 /**
  * What a figure measures, as spans of its sentence in reading order: the counted noun and its verb for counts, for the
  * others the subject and the verb of the clause before it. Nothing found is an empty list.
  */
-export function aboutSpans({ scan, finds }: Line, draft: Draft): Span[] {
-  const taken = finds.flatMap((find) => find.drafts.map(({ from, to, noun }) => ({ from, to: noun ? noun.from : to })));
-  const isFree = (i: number): boolean => taken.every(({ from, to }) => i < from || i >= to);
+export function aboutSpans({ scan, taken }: Line, draft: Draft): Span[] {
+  const isFree = (i: number): boolean => taken[i] === 0;
   const clause = clauseOf(scan, draft);
   const left = contentWords(scan, { from: clause.from, to: draft.from }).filter(isFree);
   const right = contentWords(scan, { from: draft.noun?.from ?? draft.to, to: clause.to }).filter(isFree);
@@ -29,9 +31,9 @@ function clauseOf({ pieces, words }: Scan, { from, to }: Range): Range {
   const isCut = (piece: Piece | undefined): boolean =>
     piece !== undefined && (/^[,;:—–()“”"]$/.test(piece.text) || words.conjunctions.has(piece.lower));
   let start = from;
-  while (start > 0 && !isCut(pieces[start - 1])) start--;
+  while (start > 0 && start > from - LONGEST_CLAUSE && !isCut(pieces[start - 1])) start--;
   let end = to;
-  while (end < pieces.length && !isCut(pieces[end])) end++;
+  while (end < pieces.length && end < to + LONGEST_CLAUSE && !isCut(pieces[end])) end++;
   return { from: start, to: end };
 }
 

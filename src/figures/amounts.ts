@@ -39,7 +39,7 @@ function linkAt({ pieces, words }: Scan, first: Amount): Link | undefined {
 }
 
 function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | undefined {
-  if (link.isDash && second.numeral.bare === '' && second.value < 0) return undefined;
+  if (link.isDash && (second.value < 0 || first.numeral.isDigits !== second.numeral.isDigits)) return undefined;
   const shared = shareUnit(first, second);
   if (!shared) return undefined;
   const [low, high] = shared;
@@ -52,8 +52,10 @@ function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | und
 
 /** Gives both amounts the unit and scale of the one that has them; undefined if they do not go together. */
 function shareUnit(first: Amount, second: Amount): [Amount, Amount] | undefined {
-  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return undefined;
-  const takes = first.unit === null && second.unit !== null ? { kind: second.kind, unit: second.unit } : {};
+  const isPerUnit = first.kind === 'money' && second.unit?.startsWith(`${first.unit}/`);
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !isPerUnit) return undefined;
+  const takes =
+    (first.unit === null || isPerUnit) && second.unit !== null ? { kind: second.kind, unit: second.unit } : {};
   const gives = second.unit === null && first.unit !== null ? { kind: first.kind, unit: first.unit } : {};
   const scale = sharedScale(first, second);
   return [

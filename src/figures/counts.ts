@@ -1,10 +1,11 @@
 import type { Amount } from './amount.ts';
 import { type Draft, type Find, figure, refuse } from './draft.ts';
 import { isFunctionWord, isPluralNoun } from './nouns.ts';
+import type { Numeral } from './numeral.ts';
 import type { Range, Scan } from './scan.ts';
 
 /** Words looked at between a number and its noun: “six heavily armed masked men”. More finds nouns of other phrases. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 7;
 
 /**
  * A bare number with the noun it counts: “5,400 farms”, “1,060 fishing families”, “six Mexican cartels”. A number
@@ -12,19 +13,21 @@ const LONGEST_PHRASE = 5;
  * “one day”).
  */
 export function count(scan: Scan, amount: Amount): Find {
+  if (isSomeDay(scan, amount)) return refuse(amount, 'article-word');
   if (amount.kind !== 'count') return figure(draftOf(amount));
   if (isArticleWord(scan, amount)) return refuse(amount, 'article-word');
-  const letter = amount.numeral.letter;
-  if (letter && amount.to === amount.numeral.to) {
-    const noun = countedNoun(scan, letter.to, amount.value);
-    const to = noun?.to ?? letter.to;
-    return figure({
-      ...withNoun(scan, { ...amount, to: letter.to, value: amount.value * letter.value }, noun),
-      from: amount.from,
-      to,
-    });
-  }
+  if (amount.numeral.isFraction) return figure({ ...draftOf(amount), kind: 'ratio' });
+  if (amount.numeral.letter) return lettered(scan, amount, amount.numeral.letter);
   return figure(withNoun(scan, amount, countedNoun(scan, amount.to, amount.value)));
+}
+
+/** “16m people” and “10M” are millions; “a 4K screen” is a name. */
+function lettered(scan: Scan, amount: Amount, letter: NonNullable<Numeral['letter']>): Find {
+  const noun = countedNoun(scan, letter.to, 2);
+  const next = scan.pieces[letter.to];
+  if (!noun && next?.kind === 'word' && !isFunctionWord(scan.words, next.lower))
+    return refuse({ ...amount, to: letter.to }, 'code');
+  return figure(withNoun(scan, { ...amount, to: letter.to, value: amount.value * letter.value }, noun));
 }
 
 const draftOf = ({ from, to, kind, value, unit }: Amount): Draft => ({ from, to, kind, value, unit });
@@ -43,6 +46,7 @@ export function withNoun(scan: Scan, amount: Draft | Amount, noun: Range | undef
  */
 export function countedNoun(scan: Scan, at: number, value: number): Range | undefined {
   const start = phraseStart(scan, at);
+  if (start === at && scan.pieces[at]?.text === '-') return tiedNoun(scan, at);
   const end = phraseEnd(scan, start);
   if (Math.abs(value) <= 1) return end > start ? { from: start, to: Math.min(end, start + 3) } : undefined;
   for (let i = start; i < end; i++) {
@@ -54,7 +58,13 @@ export function countedNoun(scan: Scan, at: number, value: number): Range | unde
   return undefined;
 }
 
-/** Behind “more”, “other” and the hyphen of “12-member”. */
+/** The “member” of “12-member”. */
+function tiedNoun({ pieces }: Scan, at: number): Range | undefined {
+  const [hyphen, noun] = [pieces[at], pieces[at + 1]];
+  return hyphen?.isGlued && noun?.isGlued && /^\p{Ll}+$/u.test(noun.text) ? { from: at + 1, to: at + 2 } : undefined;
+}
+
+/** Behind the link of “millones de personas”. */
 function phraseStart({ pieces, words }: Scan, at: number): number {
   let start = at;
   if (words.unitLinks.has(pieces[start]?.lower ?? '')) start++;
@@ -70,12 +80,21 @@ function phraseEnd({ pieces, words }: Scan, start: number): number {
       continue;
     }
     if (piece?.kind !== 'word' || /^[’']s?$/.test(piece.lower)) break;
-    if (isFunctionWord(words, piece.lower) || words.verbs.has(piece.lower)) break;
+    const isTied = pieces[end + 1]?.text === '-' || (pieces[end - 1]?.text === '-' && end > start);
+    if (!isTied && (isStopWord(words, piece.lower) || words.verbs.has(piece.lower))) break;
     if (words.numbers.has(piece.lower) || (words.months.has(piece.lower) && piece.text !== piece.lower)) break;
     end++;
   }
   return end;
 }
+
+/** “One day it will rain”: no day is counted. */
+const isSomeDay = ({ pieces, words }: Scan, { from, unit, kind }: Amount): boolean =>
+  kind === 'duration' && unit === 'day' && from === 0 && words.ones.has(pieces[from]?.lower ?? '');
+
+/** Words that end a noun phrase; “six most wanted men” goes on. */
+const isStopWord = (words: Scan['words'], word: string): boolean =>
+  !words.degreeWords.has(word) && isFunctionWord(words, word);
 
 /** “one” that counts nothing: a pronoun, or little more than “a”. */
 function isArticleWord({ pieces, words }: Scan, { from, to, numeral }: Amount): boolean {

@@ -164,6 +164,8 @@ export interface DateTable {
   readonly seasons: Words;
   /** Words before a bare year or month: “in”, “since”. */
   readonly yearOpeners: Words;
+  /** Plural nouns that are counted in thousands so often that “1990 jobs” is no year. */
+  readonly countedNouns: Words;
   /** Words that belong to the year behind them: “fiscal”. */
   readonly yearWords: Words;
   /** Words between day, month and year: “of”. */
@@ -188,6 +190,8 @@ export interface NameTable {
   /** Letters glued behind digits that are neither unit nor code: “1990s”. */
   readonly plainSuffixes: Words;
   readonly demonymEndings: readonly string[];
+  /** Endings of adverbs, which may stand before a number at the start of a sentence: “Exactly 310”. */
+  readonly adverbEndings: readonly string[];
 }
 
 /** The little grammar that finds what a number counts or measures. */
@@ -199,6 +203,8 @@ export interface GrammarTable {
   readonly pronouns: Words;
   /** Forms of to be, to have and the modal verbs. */
   readonly auxiliaries: Words;
+  /** Words inside a noun phrase that are determiners elsewhere: “six most wanted men”. */
+  readonly degreeWords: Words;
   /** Common verb forms that could be taken for nouns. */
   readonly verbs: Words;
   /** Words that say nothing about what is measured. */

@@ -21,6 +21,7 @@ import { refined } from './refine.ts';
 import { relativeDates } from './relative-dates.ts';
 import { piecesOf, type Scan } from './scan.ts';
 import { scores } from './scores.ts';
+import { singles } from './singles.ts';
 import { years } from './years.ts';
 
 /** The first to take a number has it: what is no figure goes before what is, the longer form before the shorter. */
@@ -35,6 +36,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   lists,
   names,
   years,
+  singles,
   ratios,
   scores,
   ranks,

@@ -1,5 +1,6 @@
 import type { UnitFound } from './amount.ts';
 import type { UnitWord } from './figure-words.ts';
+import { isFunctionWord, isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { phraseAt, type Scan } from './scan.ts';
@@ -31,20 +32,26 @@ export function unitAt(scan: Scan, numeral: Numeral): { value: UnitWord; to: num
   while (words.unitLinks.has(pieces[at]?.lower ?? '') && at < numeral.to + 2) at++;
   const piece = pieces[at];
   if (!piece) return undefined;
+  if (numeral.letter && isPluralNoun(scan, numeral.letter.to)) return undefined;
+  const degrees = degreesAt(scan, at);
+  if (degrees) return degrees;
   const symbol = words.unitSymbols.get(piece.text);
   if (symbol && isSymbolHere(scan, at, numeral)) return { value: symbol, to: at + 1 };
-  const degrees = degreesAt(scan, at);
-  return degrees ?? phraseAt(scan, words.units, at, 4);
+  return phraseAt(scan, words.units, at, 4);
 }
 
 /** Symbols that are also words or letters of a name need to be glued, or to be followed by nothing that goes on. */
-function isSymbolHere({ pieces, words }: Scan, at: number, numeral: Numeral): boolean {
+export function isSymbolHere({ pieces, words }: Scan, at: number, numeral: Numeral): boolean {
   const piece = pieces[at];
   if (!piece) return false;
   if (!words.doubtfulSymbols.has(piece.text)) return true;
   const next = pieces[at + 1];
   const goesOn = next?.kind === 'word' || next?.kind === 'number' || next?.text === '-';
-  return numeral.isDigits && (piece.isGlued ? !next?.isGlued || !goesOn : !goesOn);
+  if (!numeral.isDigits) return false;
+  if (piece.text === 's') return piece.isGlued && /\D/.test(pieces[numeral.from]?.text ?? '');
+  if (!piece.isGlued) return !goesOn;
+  const isNamed = words.determiners.has(pieces[numeral.from - 1]?.lower ?? '') && /^\p{Lu}$/u.test(piece.text);
+  return !(next?.isGlued && goesOn) && !(isNamed && next?.kind === 'word' && !isFunctionWord(words, next.lower));
 }
 
 /** “37 degrees Celsius”, “98.6 °F”, “-2°”, “-28C”. */

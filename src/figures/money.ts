@@ -10,7 +10,7 @@ export function moneyBefore(scan: Scan, at: number): { unit: string; to: number 
   if (!first) return undefined;
   const symbol = words.currencySymbols.get(first.text);
   if (symbol) return { unit: settled(symbol, context), to: at + 1 };
-  const owner = second?.kind === 'symbol' ? words.dollarOwners.get(first.text.toUpperCase()) : undefined;
+  const owner = second?.kind === 'symbol' ? dollarOwner(first.text, words) : undefined;
   if (owner && words.currencySymbols.get(second?.text ?? '') === '$') return { unit: owner, to: at + 2 };
   const code = words.currencyCodes.get(first.text);
   if (code === undefined) return undefined;
@@ -20,6 +20,10 @@ export function moneyBefore(scan: Scan, at: number): { unit: string; to: number 
   if (isOneLetter && !(second?.isGlued && isAmountLike(scan, to))) return undefined;
   return scan.numerals[to] ? { unit: settled(code, context), to } : undefined;
 }
+
+/** Whose dollar the letters before the sign mean; “a $5 fee” is nobody's. */
+const dollarOwner = (letters: string, words: Scan['words']): string | undefined =>
+  letters === 'a' ? undefined : words.dollarOwners.get(letters.toUpperCase());
 
 /** “P50 million”, “P1,200”, “R2.5bn” are money; “P5” and “R2” are names. */
 function isAmountLike({ numerals, pieces }: Scan, at: number): boolean {
@@ -74,7 +78,7 @@ function currencyAt(scan: Scan, at: number, numeral: Numeral): Currency | undefi
     return isWeight(scan, owned.value, owned.to, numeral)
       ? undefined
       : { unit: settled(owned.value, context), to: owned.to };
-  const owner = pieces[at + 1]?.kind === 'symbol' ? words.dollarOwners.get(piece.text.toUpperCase()) : undefined;
+  const owner = pieces[at + 1]?.kind === 'symbol' ? dollarOwner(piece.text, words) : undefined;
   if (owner) return { unit: owner, to: at + 2 };
   const code = piece.text.length === 3 ? words.currencyCodes.get(piece.text) : undefined;
   return code === undefined ? undefined : { unit: settled(code, context), to: at + 1 };

@@ -1,7 +1,8 @@
 import { type Find, type Recogniser, refuse } from './draft.ts';
+import { isSymbolHere } from './measure.ts';
 import { isFunctionWord } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import type { Piece, Scan } from './scan.ts';
+import type { Piece, Range, Scan } from './scan.ts';
 
 /**
  * Numbers that are part of a name: products, models, flights, roads, rooms, indices, statutes. Takes “Orrin 9 Pro”,
@@ -25,7 +26,7 @@ function code(scan: Scan, at: number): Find | undefined {
   const isLettered = next.kind === 'word' && !isKnownSuffix(scan, numeral);
   if (isLettered) return refuse({ from: at, to: numeral.to + 1 }, 'code');
   const after = pieces[numeral.to + 1];
-  const isTail = next.text === '-' && after?.isGlued && /^\p{Lu}{1,2}$|^\p{Lu}{1,2}\d+$/u.test(after.text);
+  const isTail = next.text === '-' && after?.isGlued && /^\p{Lu}/u.test(after.text);
   return isTail ? refuse({ from: at, to: numeral.to + 2 }, 'code') : undefined;
 }
 
@@ -33,9 +34,12 @@ function code(scan: Scan, at: number): Find | undefined {
 const isPrefix = (piece: Piece, words: Scan['words']): boolean =>
   words.numberPrefixes.has(piece.lower) || words.currencyCodes.has(piece.text) || words.numbers.has(piece.lower);
 
-function isKnownSuffix({ pieces, words }: Scan, numeral: Numeral): boolean {
+function isKnownSuffix(scan: Scan, numeral: Numeral): boolean {
+  const { pieces, words } = scan;
   const next = pieces[numeral.to];
   if (!next || numeral.letter) return true;
+  if (words.doubtfulSymbols.has(next.text) && !words.plainSuffixes.has(next.text))
+    return isSymbolHere(scan, numeral.to, numeral);
   const tables = [
     words.ordinalEndings,
     words.units,
@@ -80,9 +84,16 @@ function numbered(scan: Scan, at: number): Find | undefined {
   if (before.text === '#' || before.text === '§') return refuse(numeral, 'numbered-thing');
   const named = before.text === '.' ? pieces[at - 2] : before;
   const isDesignated = named !== undefined && words.designators.has(named.lower) && !isAmount(scan, numeral);
-  if (isDesignated) return refuse(numeral, 'numbered-thing');
+  if (isDesignated) return refuse(withTail(scan, numeral), 'numbered-thing');
   if (!numeral.isDigits || isAmount(scan, numeral) || !isNameWord(scan, at - 1)) return undefined;
-  return refuse({ from: at, to: numeral.to }, 'name');
+  return refuse(withTail(scan, numeral), 'name');
+}
+
+/** With the “-800” of “737-800” and the “-K” of “8-K”. */
+function withTail({ pieces }: Scan, { from, to }: Numeral): Range {
+  const [hyphen, tail] = [pieces[to], pieces[to + 1]];
+  const isTail = hyphen?.text === '-' && hyphen.isGlued && tail?.isGlued && /^\d+$|^\p{Lu}/u.test(tail.text);
+  return { from, to: isTail ? to + 2 : to };
 }
 
 /** A capitalised word that is no function word, month, weekday or currency; at the start of a sentence a name must look like one. */
@@ -90,6 +101,7 @@ function isNameWord({ pieces, words }: Scan, at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || !/^\p{Lu}|^i\p{Lu}/u.test(piece.text)) return false;
   const word = piece.lower;
+  if (at === 0 && words.adverbEndings.some((end) => word.endsWith(end))) return false;
   if (isFunctionWord(words, word) || words.months.has(word) || words.weekdays.has(word)) return false;
   if (words.hedges.has(word) || words.verbs.has(word) || words.fillers.has(word)) return false;
   return !words.ageOpeners.has(word) && !words.yearOpeners.has(word) && !words.seasons.has(word);

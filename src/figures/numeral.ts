@@ -7,6 +7,8 @@ export interface Numeral extends Range {
   readonly value: number;
   /** What `value` is a multiple of: 1,000,000 in “40 million”; 1 where no scale is written. */
   readonly scale: number;
+  /** Whether it is less than one and written as a fraction: “½”, “3/4”, the “half” of “half an hour”. */
+  readonly isFraction: boolean;
   /** Whether it begins with digits. */
   readonly isDigits: boolean;
   /** The one piece of bare digits it consists of, else "". */
@@ -26,6 +28,8 @@ export function numeralAt(pieces: Line, at: number, words: FigureWords): Numeral
 }
 
 function digitNumeral(pieces: Line, at: number, words: FigureWords): Numeral | undefined {
+  const fraction = fractionAt(pieces, at);
+  if (fraction) return { ...fraction, from: at, scale: 1, isFraction: true, isDigits: true, bare: '' };
   const grouped = groupedDigits(pieces, at, words);
   if (!grouped) return undefined;
   const mixed = withFraction(pieces, grouped);
@@ -37,6 +41,7 @@ function digitNumeral(pieces: Line, at: number, words: FigureWords): Numeral | u
     to: scaled.to,
     value: exact(scaled.value * scaled.scale),
     scale: scaled.scale,
+    isFraction: false,
     isDigits: true,
     bare: isOne ? (pieces[at]?.text ?? '') : '',
     ...(letter && { letter }),
@@ -52,8 +57,6 @@ interface Part {
 function groupedDigits(pieces: Line, at: number, words: FigureWords): Part | undefined {
   const first = pieces[at];
   if (!first) return undefined;
-  const vulgar = VULGAR_FRACTIONS.get(first.text);
-  if (vulgar !== undefined) return { to: at + 1, value: vulgar };
   if (!/^\d{1,3}$/.test(first.text)) return one(digitsValue(first.text, words.decimal), at);
   let text = first.text;
   let to = at + 1;
@@ -75,13 +78,20 @@ const isGroup = (piece: Piece, before: Piece | undefined): boolean =>
 /** “2½”, “1 1/2”: a whole number and a fraction. */
 function withFraction(pieces: Line, part: Part): Part {
   const next = pieces[part.to];
-  const vulgar = next && VULGAR_FRACTIONS.get(next.text);
-  if (vulgar !== undefined && part.value >= 1) return { to: part.to + 1, value: part.value + vulgar };
-  const [top, slash, bottom] = [next, pieces[part.to + 1], pieces[part.to + 2]];
-  const isFraction = slash?.text === '/' && slash.isGlued && bottom?.isGlued && !top?.isGlued;
-  if (!isFraction || !/^\d$/.test(top?.text ?? '') || !/^[2-9]$/.test(bottom?.text ?? '')) return part;
-  const value = Number(top?.text) / Number(bottom?.text);
-  return value < 1 ? { to: part.to + 3, value: part.value + value } : part;
+  const fraction =
+    next && (next.isGlued ? VULGAR_FRACTIONS.has(next.text) : true) ? fractionAt(pieces, part.to) : undefined;
+  return fraction && part.value >= 1 ? { to: fraction.to, value: part.value + fraction.value } : part;
+}
+
+/** “½”, “3/4”, “1/40”: below one, and with a bottom that people divide by, so that dates stay dates. */
+function fractionAt(pieces: Line, at: number): Part | undefined {
+  const [top, slash, bottom] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  const vulgar = VULGAR_FRACTIONS.get(top?.text ?? '');
+  if (vulgar !== undefined) return { to: at + 1, value: vulgar };
+  if (slash?.text !== '/' || !slash.isGlued || !bottom?.isGlued || pieces[at + 3]?.text === '/') return undefined;
+  if (!/^\d{1,2}$/.test(top?.text ?? '') || !/^(?:[2-9]|1[026]|[2-9]0|\d+00)$/.test(bottom.text)) return undefined;
+  const value = Number(top?.text) / Number(bottom.text);
+  return value > 0 && value < 1 ? { to: at + 3, value } : undefined;
 }
 
 /** The scale words behind a number: “million”, “lakh crore”; and “and a half” behind those. */
@@ -92,7 +102,7 @@ function withScales(pieces: Line, part: Part, words: FigureWords): Part & { scal
   for (;;) {
     const hyphen = pieces[to]?.text === '-' ? 1 : 0;
     const next = pieces[to + hyphen];
-    const word = next && (words.numbers.get(next.lower) ?? gluedScale(next, words));
+    const word = next && (words.numbers.get(next.lower) ?? (hyphen ? undefined : gluedScale(next, words)));
     if (!word || (word.role !== 'scale' && word.role !== 'hundred')) break;
     scale *= word.value;
     to += 1 + hyphen;
@@ -103,7 +113,7 @@ function withScales(pieces: Line, part: Part, words: FigureWords): Part & { scal
 }
 
 const gluedScale = (piece: Piece, words: FigureWords): NumberWord | undefined => {
-  const value = piece.isGlued ? words.scaleSuffixes.get(piece.lower) : undefined;
+  const value = piece.isGlued ? words.scaleSuffixes.get(piece.text.length === 1 ? piece.text : piece.lower) : undefined;
   return value === undefined ? undefined : { role: 'scale', value };
 };
 
@@ -155,7 +165,15 @@ function wordNumeral(pieces: Line, at: number, words: FigureWords): Numeral | un
   const value = sum.total + sum.current;
   const scale = sum.lastScale === Number.POSITIVE_INFINITY ? 1 : sum.lastScale;
   const more = halfMore(pieces, { to, value: value / scale }, words);
-  return { from: at, to: more.to, value: exact(more.value * scale), scale, isDigits: false, bare: '' };
+  return {
+    from: at,
+    to: more.to,
+    value: exact(more.value * scale),
+    scale,
+    isFraction: false,
+    isDigits: false,
+    bare: '',
+  };
 }
 
 const isSmall = (atoms: readonly NumberWord[]): boolean => atoms[0]?.role === 'one' || atoms[0]?.role === 'ten';
@@ -236,17 +254,20 @@ function turned(atoms: readonly NumberWord[]): NumberWord[] {
   return found;
 }
 
-/** “half a million”, “quarter of a million”: part of a scale. */
+/** “half a million”, “quarter of a million”, “half an hour”, “a quarter-litre”: part of a scale or of a unit. */
 function partOfScale(pieces: Line, at: number, words: FigureWords): Numeral | undefined {
   const start = words.articles.has(pieces[at]?.lower ?? '') ? at + 1 : at;
   const part = words.scaleParts.get(pieces[start]?.lower ?? '');
   if (part === undefined) return undefined;
   let to = start + 1;
   while (words.scalePartLinks.has(pieces[to]?.lower ?? '') && to < start + 3) to++;
-  const scale = words.numbers.get(pieces[to]?.lower ?? '');
-  if (scale?.role !== 'scale') return undefined;
-  const value = part * scale.value;
-  return { from: at, to: to + 1, value, scale: scale.value, isDigits: false, bare: '' };
+  const next = pieces[to]?.lower ?? '';
+  const scale = words.numbers.get(next);
+  const found = { from: at, isDigits: false, bare: '' };
+  if (scale?.role === 'scale')
+    return { ...found, to: to + 1, value: part * scale.value, scale: scale.value, isFraction: false };
+  const hasUnit = words.units.has(next) || words.percents.has(next);
+  return hasUnit ? { ...found, to, value: part, scale: 1, isFraction: true } : undefined;
 }
 
 /** Keeps 2.9 × 1,000,000 from becoming 2,899,999.9999. */

@@ -1,4 +1,5 @@
 import { type Recogniser, refuse } from './draft.ts';
+import { isPluralNoun } from './nouns.ts';
 import type { Scan } from './scan.ts';
 
 /** Digits a telephone number has at least, unless a word says that it is one. */
@@ -18,7 +19,7 @@ export const phones: Recogniser = (scan, at) => {
   const { to, digits, groups } = digitRun(scan, at);
   const isCalled = isAfterPhoneWord(scan, at);
   const isPlus = pieces[at - 1]?.text === '+' || pieces[at]?.text.startsWith('0');
-  if (isCalled && digits >= 3 && pieces[to]?.kind !== 'word') return refuse({ from: at, to }, 'phone');
+  if (isCalled && digits >= 3 && !isPluralNoun(scan, to)) return refuse({ from: at, to }, 'phone');
   const isLong = digits >= FEWEST_DIGITS && digits <= 15 && groups.length > 1;
   const isGrouped = groups.slice(1).every((group) => group === 3) && !isPlus;
   return isLong && !isGrouped && (isPlus || groups.length > 2) ? refuse({ from: at, to }, 'phone') : undefined;

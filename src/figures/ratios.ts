@@ -1,4 +1,5 @@
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
+import { isFunctionWord } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import { phraseAt, type Scan } from './scan.ts';
 
@@ -7,7 +8,16 @@ import { phraseAt, type Scan } from './scan.ts';
  * times as many”, “tenfold”. Refuses “the third quarter”, “the second half”, “half-time”, “12 in six boxes”.
  */
 export const ratios: Recogniser = (scan, at) =>
-  fraction(scan, at) ?? half(scan, at) ?? outOf(scan, at) ?? multiple(scan, at);
+  isMoreThanShare(scan, at)
+    ? undefined
+    : (fraction(scan, at) ?? half(scan, at) ?? outOf(scan, at) ?? multiple(scan, at));
+
+/** “half a million”, “half an hour”: numbers of their own. */
+const isMoreThanShare = ({ numerals, words, pieces }: Scan, at: number): boolean => {
+  const numeral = numerals[at];
+  if (!numeral || numeral.isDigits) return false;
+  return numeral.isFraction || (numeral.scale > 1 && !words.numbers.has(pieces[at]?.lower ?? ''));
+};
 
 const ratio = (from: number, to: number, value: number | null): Find =>
   figure({ from, to, kind: 'ratio', value, unit: null });
@@ -25,6 +35,8 @@ function fraction(scan: Scan, at: number): Find | undefined {
   if (part === undefined) return undefined;
   const to = top.to + hyphen + 1;
   if (words.quarters.has(pieces[to]?.lower ?? '') || pieces[to]?.text === '-') return undefined;
+  const isOrdinal = words.ordinals.has(pieces[to - 1]?.lower ?? '') && numeral === undefined;
+  if (isOrdinal && pieces[to]?.kind === 'word' && !isFunctionWord(words, pieces[to]?.lower ?? '')) return undefined;
   return ratio(at, to, top.value * part);
 }
 

@@ -14,10 +14,18 @@ const REFINERS: readonly Refiner[] = [aged, carried, hedged];
 export interface Line {
   readonly scan: Scan;
   readonly finds: readonly Find[];
+  /** For each piece 1 where a figure stands, its counted noun excepted; such pieces are no label. */
+  readonly taken: Uint8Array;
 }
 
 /** The finds of a sentence after all refiners. */
-export const refined = (scan: Scan, finds: readonly Find[]): Line => ({
-  scan,
-  finds: REFINERS.reduce((found, refine) => refine(scan, found), finds),
-});
+export function refined(scan: Scan, finds: readonly Find[]): Line {
+  const found = REFINERS.reduce((before, refine) => refine(scan, before), finds);
+  return { scan, finds: found, taken: takenPieces(scan, found) };
+}
+
+function takenPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
+  const taken = new Uint8Array(pieces.length);
+  for (const { drafts } of finds) for (const { from, to, noun } of drafts) taken.fill(1, from, noun?.from ?? to);
+  return taken;
+}

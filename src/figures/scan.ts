@@ -91,15 +91,15 @@ function cutOf(text: string, words: FigureWords): number {
   return rest ? text.length - rest.length : 0;
 }
 
-/** Joins digits behind “.” to the number before them (“3” “.” “03”) or makes “.25” a number of its own. */
+/** Joins the digits behind a mark to a number that was cut off letters (“CAD” “3” “.” “03”); makes “.25” one number. */
 function joinDecimal(pieces: readonly Piece[], part: Token): { at: number; piece: Piece } | undefined {
   const mark = pieces.at(-1);
-  if (part.kind !== 'number' || mark?.text !== '.') return undefined;
+  if (part.kind !== 'number' || (mark?.text !== '.' && mark?.text !== ',')) return undefined;
   const before = pieces.at(-2);
-  const follows = mark.isGlued && before?.kind === 'number';
-  if (mark.isGlued && !follows && before?.kind !== 'symbol') return undefined;
+  const follows = mark.isGlued && before?.kind === 'number' && before.isGlued;
+  if (!follows && (mark.text === ',' || (mark.isGlued && before?.kind !== 'symbol'))) return undefined;
   const first = follows ? before : mark;
-  const text = `${follows ? before.text : ''}.${part.text}`;
+  const text = `${follows ? before.text : ''}${mark.text}${part.text}`;
   const at = pieces.length - (follows ? 2 : 1);
   return { at, piece: { ...first, kind: 'number', text, lower: text, end: part.end } };
 }

@@ -48,7 +48,9 @@ function isUnit({ pieces, words }: Scan, at: number): boolean {
   const next = pieces[at + hyphen];
   return (
     next !== undefined &&
-    (words.units.has(next.lower) || words.percents.has(next.lower) || words.unitSymbols.has(next.text))
+    (words.units.has(next.lower) ||
+      words.percents.has(next.lower) ||
+      (words.unitSymbols.has(next.text) && !words.doubtfulSymbols.has(next.text)))
   );
 }
 

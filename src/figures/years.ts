@@ -45,7 +45,7 @@ function single(scan: Scan, at: number, year: number): Find | undefined {
   const isLikely = year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
   if (!isLikely && !isOpened) return undefined;
   if (isQuantity(scan, at)) return undefined;
-  if (countsNoun(scan, at) && !isOpened && !stands(before, words)) return undefined;
+  if (countsNoun(scan, at, isLikely) && !isOpened && !stands(before, words)) return undefined;
   if (after?.text === '-' && after.isGlued && pieces[at + 2]?.kind === 'number')
     return refuse({ from: at, to: at + 3 }, 'code');
   const from = words.yearWords.has(before?.lower ?? '') ? at - 1 : at;
@@ -62,8 +62,11 @@ function isQuantity({ pieces, words, numerals }: Scan, at: number): boolean {
   return hasSymbol || (words.units.has(next.lower) && next.text !== '-') || words.currencies.has(next.lower);
 }
 
-const countsNoun = (scan: Scan, at: number): boolean =>
-  isPluralNoun(scan, at + 1) || (scan.pieces[at + 1]?.kind === 'word' && isPluralNoun(scan, at + 2));
+function countsNoun(scan: Scan, at: number, isLikely: boolean): boolean {
+  const [next, second] = [scan.pieces[at + 1], scan.pieces[at + 2]];
+  if (isLikely) return [next, second].some((piece) => scan.words.countedNouns.has(piece?.lower ?? ''));
+  return isPluralNoun(scan, at + 1) || (next?.kind === 'word' && isPluralNoun(scan, at + 2));
+}
 
 /** “the 2024 elections”, “its 2019 sales”: a year between a determiner and a noun. */
 const stands = (before: Piece | undefined, words: Scan['words']): boolean =>

@@ -333,7 +333,12 @@ export const figureWords = figureTable({
   seasons: wordList('spring summer autumn fall winter season easter christmas'),
   yearOpeners: wordList(`
     in since by until till from of to during before after early late mid around through throughout between for on last next
-    this and or year fiscal spring summer autumn fall winter ending ended end`),
+    this year fiscal spring summer autumn fall winter ending ended end`),
+  countedNouns: wordList(`
+    apartments arrests beds cars cases children crates civilians customers deaths employees families farmers flats homes hospitals
+    houses jobs members migrants officers passengers patients people points police posts prisoners pupils refugees residents
+    seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
+    votes workers`),
   yearWords: wordList('fiscal year fy'),
   dateLinks: wordList('of in ad'),
   quarters: wordList('quarter quarters'),
@@ -365,8 +370,9 @@ export const figureWords = figureTable({
     parkway highway hill row quay wharf gardens mews`),
   streetOpeners: wordList('rue calle via avenida'),
   phoneWords: wordList('call dial phone telephone tel fax hotline helpline whatsapp text'),
-  numberPrefixes: wordList('mid pre post early late sub non over under ex nearly about'),
-  plainSuffixes: wordList("s 's ’s d p x"),
+  numberPrefixes: wordList('mid pre post early late non nearly about'),
+  plainSuffixes: wordList("s 's ’s"),
+  adverbEndings: ['ly'],
   demonymEndings: ['ean', 'ian', 'can', 'ish', 'ese', 'eli', 'qi', 'ni', 'ch', 'man', 'ans'],
 
   hasElision: false,
@@ -383,6 +389,7 @@ export const figureWords = figureTable({
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
     anyone everyone nobody  this something nothing everything anything`),
+  degreeWords: wordList('most more other such own about out of few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),

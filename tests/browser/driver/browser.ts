@@ -15,7 +15,7 @@ export interface LedeBrowser {
   /** Runs `work` in Lede's background and hands back its JSON. */
   inBackground<A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   clipboard(): Promise<Clipping>;
-  /** From now on pages and popups see this `prefers-color-scheme`. */
+  /** Pages and popups opened from now on see this `prefers-color-scheme`. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
   /** Settles when the browser is gone, closed by a person or by `close`. */
   closed(): Promise<void>;

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Clipping, LaunchOptions, LedeBrowser } from './browser.ts';
+import type { Clipping, ColourScheme, LaunchOptions, LedeBrowser } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { callOf, Popup, type PopupWindow } from './popup.ts';
 
@@ -35,13 +35,13 @@ async function withLede(browser: Browser): Promise<LedeBrowser> {
   const [extension] = (await browser.extensions()).values();
   if (!worker || !extension) throw new Error('Chromium started without the extension.');
   let front = await browser.newPage();
-  let scheme: 'light' | 'dark' = 'light';
+  let scheme: ColourScheme = 'light';
 
   const popupAfter = async (deed: () => Promise<unknown>): Promise<Popup> => {
     const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
     await deed();
     const page = await (await opened).asPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await show(page, scheme);
     return new Popup(windowOf(page));
   };
 
@@ -49,6 +49,7 @@ async function withLede(browser: Browser): Promise<LedeBrowser> {
     name: 'chromium',
     async open(url) {
       front = await browser.newPage();
+      await show(front, scheme);
       await front.goto(url, { waitUntil: 'domcontentloaded' });
       await front.bringToFront();
       return front;
@@ -68,6 +69,9 @@ async function withLede(browser: Browser): Promise<LedeBrowser> {
     close: () => browser.close(),
   };
 }
+
+const show = (page: Page, scheme: ColourScheme): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
 const windowOf = (page: Page): PopupWindow => ({
   run: (program) => page.evaluate(program),

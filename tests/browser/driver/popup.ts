@@ -45,11 +45,12 @@ export class Popup {
     return this.evaluate(namesOf, SELECTORS[role]);
   }
 
-  /** Presses the first thing with this role whose accessible name has `name` in it, once it is there. */
-  async click(role: Role, name: string): Promise<void> {
-    const position = async () => (await this.names(role)).findIndex((candidate) => candidate.includes(name));
+  /** Presses the first thing with this role whose accessible name matches, or has the words in it, once it is there. */
+  async click(role: Role, name: string | RegExp): Promise<void> {
+    const matches = (candidate: string) => (name instanceof RegExp ? name.test(candidate) : candidate.includes(name));
+    const position = async () => (await this.names(role)).findIndex(matches);
     const isThere = await eventually(async () => (await position()) >= 0);
-    if (!isThere) throw new Error(`No ${role} "${name}" in the popup\n${await this.text()}`);
+    if (!isThere) throw new Error(`No ${role} ${name} in the popup\n${await this.text()}`);
     const { x, y } = await this.evaluate(middleOf, SELECTORS[role], await position());
     await this.#window.clickAt(x, y);
   }

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article } from '../src/model/article.ts';
 import { fail, type Result } from '../src/model/result.ts';
 import { type ReadOptions, readArticle } from '../src/page/read.ts';
@@ -17,8 +17,4 @@ function readThisPage(): Result<Article> {
   }
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main: readThisPage,
-});
+export default defineUnlistedScript(readThisPage);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenRows, mentionParagraphs, mentionPlaces, nextMention } from '../../src/ui/mentions.ts';
+import { sayInEnglish } from '../../src/strings.ts';
+import { hiddenRows, mentionParagraphs, mentionPlaces, nextMention, timesWords } from '../../src/ui/mentions.ts';
 
 const at = (...starts: number[]) => starts.map((start) => ({ start, end: start + 1 }));
 
@@ -27,4 +28,13 @@ describe('of so many names so many stand behind a press', () => {
     [8, 2],
     [10, 4],
   ])('%i: %i', (count, hidden) => expect(hiddenRows(count)).toBe(hidden));
+});
+
+test.each([
+  [1, null, 'once'],
+  [1, 0, 'once'],
+  [5, null, '5 times'],
+  [5, 1, '2 of 5'],
+])('%i mentions with %s shown read %s', (count, shown, words) => {
+  expect(timesWords(count, shown, sayInEnglish)).toBe(words);
 });

@@ -1,7 +1,6 @@
 import type { ActorKind } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
-import type { ActorWords } from './actor-words.ts';
 import { appositionAfter, appositionBefore, predicate } from './apposition.ts';
 import type { Tokens } from './capitals.ts';
 import type { NameSpan } from './tag.ts';
@@ -32,8 +31,7 @@ const ROLE_FORMS: readonly RoleForm[] = [
  * (“Ruiz, the mayor of Talmere”), “Ruiz is the mayor of Talmere”. `undefined` where it says nothing. Only nouns for
  * what a person, an organisation or a place is count, so “Ruiz, the day after” gives nothing.
  */
-export function roleOf(reading: Reading, mentions: readonly NameSpan[], words: ActorWords): Span | undefined {
-  const line: Tokens = { text: reading.article.text, tokens: reading.tokens, words };
+export function roleOf(reading: Reading, line: Tokens, mentions: readonly NameSpan[]): Span | undefined {
   const places = mentions.map((mention) => placeOf(reading, mention));
   for (const form of ROLE_FORMS) {
     for (const place of places) {

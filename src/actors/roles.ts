@@ -1,20 +1,10 @@
-import type { ActorKind } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { appositionAfter, appositionBefore, predicate } from './apposition.ts';
 import type { Tokens } from './capitals.ts';
+import type { NamePlace, RoleForm } from './name-place.ts';
 import type { NameSpan } from './tag.ts';
 import { addressBefore, titleBefore } from './title-before.ts';
-
-/** A mention in tokens: half-open ranges of token indices. */
-export interface NamePlace {
-  readonly kind: ActorKind;
-  readonly name: Span;
-  readonly sentence: Span;
-}
-
-/** A way to say what somebody is: the token range of the role at one mention, if it stands there. */
-export type RoleForm = (line: Tokens, place: NamePlace) => Span | undefined;
 
 // The fullest forms first. A lone title (“President”) waits for a form that says more.
 const ROLE_FORMS: readonly RoleForm[] = [

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isCapital, keyAt, type Tokens } from './capitals.ts';
+import type { NamePlace } from './name-place.ts';
 import { isKindNoun } from './role-nouns.ts';
-import type { NamePlace } from './roles.ts';
 
 /** Longest title run in tokens; longer ones are mostly sentences that ran in. */
 const LONGEST_TITLE = 9;

@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 const browsers = ['chromium', 'firefox'] as const;
+const OUTSIDE_UNIT = ['tests/golden/**', 'tests/packages/**', 'tests/browser/**'];
 
-// unit: tables and laws, no build needed. golden: whole digests against files. One project a browser: real windows.
+// unit: tables and laws, no build needed. golden: whole digests against files. packages: what was built. One project a
+// browser: real windows.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/golden/**', 'tests/browser/**'] } },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: OUTSIDE_UNIT, testTimeout: 60_000 } },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 120_000 } },
       ...browsers.map((browser) => ({
         test: {
           name: browser,

@@ -5,7 +5,8 @@ import { type Article, readingMinutes } from './model/article.ts';
 import type { Digest } from './model/digest.ts';
 import type { Notice } from './model/notice.ts';
 import type { Trace } from './model/trace.ts';
-import { SHORT_TEXT_WORDS, type SummaryLength, summarise } from './summary/summarise.ts';
+import { SHORT_TEXT_WORDS, type SummaryLength } from './summary/length.ts';
+import { summarise } from './summary/summarise.ts';
 import { read } from './text/reading.ts';
 
 /** What the door's caller hands in. */

@@ -25,6 +25,8 @@ export interface SentenceWords {
   readonly whereabouts: Names;
   /** Prepositions before places and others: “to”, “from”. */
   readonly ways: Names;
+  /** Endings of common words, against taking them for names at a sentence's head: “-ment”, the plural's “-s”. */
+  readonly plainEndings: readonly string[];
   /** Verbs that follow an actor: “said”, “wants”. */
   readonly actorVerbs: Names;
   /** Pronouns that point back to a person: “who”. */
@@ -85,6 +87,8 @@ export interface OrganisationWords {
   readonly companyForms: Names;
   /** Words of other languages that begin an organisation's name: “Banco”, “Federación”. */
   readonly leads: Names;
+  /** Heads that a name may lose: “Okoro Company”, “Okoro”. */
+  readonly spareHeads: Names;
   /** What only organisations have: “Dorvik's shareholders”. */
   readonly belongings: Names;
   /** Lower-case words beside a name that say it is an organisation: “company”, “militia”. */
@@ -108,6 +112,10 @@ export interface PlaceWords {
   readonly directions: Names;
   /** How many towns and countries end and few other names: “-stan”. */
   readonly endings: readonly string[];
+  /** Heads that a name may lose: “Dorvik Province”, “Dorvik”; not “Lena River”, “Lena”. */
+  readonly spareHeads: Names;
+  /** “Dorvik-based”. */
+  readonly based: Names;
   /** What only places have: “Dorvik's outskirts”. */
   readonly belongings: Names;
 }

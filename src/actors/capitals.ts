@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import { nameKey } from './name-list.ts';
@@ -7,11 +8,21 @@ import { nameKey } from './name-list.ts';
 export interface Tokens {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The key of each token. */
+  readonly keys: readonly string[];
   readonly words: ActorWords;
 }
 
+/** The tokens of a reading with their keys, made once an article. */
+export const keyedTokens = ({ article, tokens }: Reading, words: ActorWords): Tokens => ({
+  text: article.text,
+  tokens,
+  keys: tokens.map(({ text }) => nameKey(text)),
+  words,
+});
+
 /** The key of the word at index `i`, "" beyond the text. */
-export const keyAt = ({ tokens }: Tokens, i: number): string => nameKey(tokens[i]?.text ?? '');
+export const keyAt = ({ keys }: Tokens, i: number): string => keys[i] ?? '';
 
 /** The words of a token range as one key: “St. Louis” → "st louis". */
 export function keyOf({ text, tokens }: Tokens, { start, end }: Span): string {
@@ -25,7 +36,7 @@ const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[dlo][’']\p{Lu}|\p{Ll}\p{Lu}|(?:mc|al)\p{Lu
 export function isCapital(line: Tokens, i: number): boolean {
   const token = line.tokens[i];
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
-  const key = nameKey(token.text);
+  const key = keyAt(line, i);
   const { functionWords, time } = line.words.words;
   if (functionWords.has(key)) return isAcronym(token.text) && isListedAcronym(line, key);
   if (!time.has(key)) return true;
@@ -69,13 +80,17 @@ function startsRun(line: Tokens, i: number, limit: number): number | undefined {
   return isPrefix && isCapital(line, i + 2) ? i + 2 : undefined;
 }
 
+/** Longest run in tokens: no name is longer, and the cost stays linear on walls of capitals. */
+const LONGEST_RUN = 24;
+
 function extend(line: Tokens, run: Span, limit: number): Span {
   let { end } = run;
-  for (;;) {
+  while (end - run.start < LONGEST_RUN) {
     const next = nextCapital(line, { start: run.start, end });
-    if (next === undefined || next >= limit) return { start: run.start, end };
+    if (next === undefined || next >= limit) break;
     end = next + 1;
   }
+  return { start: run.start, end };
 }
 
 /** The index of the capital that continues the run, if one does. */
@@ -108,8 +123,7 @@ const stop: Link = (line, { end }) => {
   return isShort && isCapital(line, end + 1) ? end + 1 : undefined;
 };
 
-const isTitle = ({ words, tokens }: Tokens, i: number): boolean =>
-  words.people.honorifics.has(nameKey(tokens[i]?.text ?? ''));
+const isTitle = (line: Tokens, i: number): boolean => line.words.people.honorifics.has(keyAt(line, i));
 
 const particle: Link = (line, { end }) => {
   let next = end;
@@ -194,7 +208,6 @@ const isKnownAcross = (line: Tokens, range: Span): boolean => {
   return line.words.places.known.has(key) || line.words.organisations.known.has(key);
 };
 
-const rangeKeys = (line: Tokens, { start, end }: Span): string[] =>
-  line.tokens.slice(start, end).map(({ text }) => nameKey(text));
+const rangeKeys = (line: Tokens, { start, end }: Span): string[] => line.keys.slice(start, end);
 
 const LINKS: readonly Link[] = [straight, stop, hyphen, ampersand, particle, owner, linkWord, conjunction];

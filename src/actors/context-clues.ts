@@ -1,3 +1,4 @@
+import { isPlaceAcronym } from './candidates.ts';
 import { keyAt } from './capitals.ts';
 import type { Look } from './look.ts';
 import type { Clue } from './name-clues.ts';
@@ -71,13 +72,13 @@ export const CONTEXT_CLUES: readonly Clue[] = [
     holds: (look) =>
       textAfter(look, 0) === ',' &&
       !/^[’']s$/.test(textAfter(look, 2)) &&
-      (look.words.places.known.has(look.after[1]) || /^(?:U\.S\.|U\.K\.|US|UK)$/.test(textAfter(look, 1))),
+      (look.words.places.known.has(look.after[1]) || isPlaceAcronym(look.line, look.name.end + 1)),
   },
   {
     weights: { place: 3 },
     holds: ({ words, before }) => words.words.of.has(before[0]) && words.places.nouns.has(before[1]),
   },
-  { weights: { place: 3 }, holds: (look) => textAfter(look, 0) === '-' && look.after[1] === 'based' },
+  { weights: { place: 3 }, holds: (look) => textAfter(look, 0) === '-' && look.words.places.based.has(look.after[1]) },
   {
     weights: { place: 2.5 },
     holds: (look) =>

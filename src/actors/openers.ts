@@ -34,12 +34,10 @@ const LONGEST_ACRONYM = 6;
 /** Whether the next word shows a name: “Dorvik’s”, “Dorvik said”, “Dorvik, who”. */
 function isActing(line: Tokens, { end, key }: Candidate): boolean {
   if (/^[’']s$/.test(line.tokens[end]?.text ?? '')) return true;
-  if (PLURAL_OR_FORM.test(key)) return false;
+  if (line.words.words.plainEndings.some((ending) => key.endsWith(ending))) return false;
   if (isRoleNoun(line, end)) return true;
   const { actorVerbs, articles, whoWords } = line.words.words;
   if (actorVerbs.has(keyAt(line, end))) return true;
   const next = keyAt(line, end + 1);
   return line.tokens[end]?.text === ',' && (whoWords.has(next) || articles.has(next));
 }
-
-const PLURAL_OR_FORM = /(?:ing|ed|ly|s|ion|ment|ness|ity)$/;

@@ -47,6 +47,7 @@ export const actorWords: ActorWords = {
     articles: wordList('a an the'),
     whereabouts: wordList('across around in inside near nearby outside throughout within'),
     ways: wordList('at from into to toward towards'),
+    plainEndings: ['ed', 'ing', 'ion', 'ity', 'ly', 'ment', 'ness', 's'],
     actorVerbs,
     whoWords: wordList('who whose whom'),
     of: wordList('of'),
@@ -90,6 +91,7 @@ export const actorWords: ActorWords = {
     known: organisations,
     heads: organisationHeads,
     companyForms,
+    spareHeads: wordList('company group'),
     leads: nameList(`
       asociación, associação, associazione, banca, banco, banque, bundesverband, comisión, compañía, confederación, consejo, corporación, federación, fédération, fondation,
       fundación, instituto, ministère, ministerio, movimiento, partido, parti, partito, sindicato, sociedad, société, unión, universidad, universidade, università, universität, université`),
@@ -113,6 +115,8 @@ export const actorWords: ActorWords = {
     nouns: placeNouns,
     directions,
     endings: placeEndings,
+    spareHeads: wordList('county island oblast prefecture province region territory'),
+    based: wordList('based'),
     belongings: wordList(
       'airport borders capital coast coastline economy government governor mayor outskirts parliament population port president rulers streets suburbs voters',
     ),

@@ -254,6 +254,7 @@ export const summaryWords: SummaryWords = {
     afternoon autumn evening fall month morning season spring summer week weekend winter year`),
   personPronouns: wordList('he her hers him his she their theirs them they'),
   pluralPronouns: wordList('their theirs them they'),
+  thingPronouns: wordList('it its'),
   definiteArticles: wordList('the'),
   introducers: wordList('a an another one'),
   takingUpNouns: wordList(`

@@ -9,6 +9,8 @@ const globals: typeof globalThis & { ledeReadOptions?: Pick<ReadOptions, 'anyway
 function readThisPage(): Result<Article> {
   const options = globals.ledeReadOptions ?? {};
   delete globals.ledeReadOptions;
+  // Chromium lets scripts into the shell of its PDF viewer, where there is nothing to read.
+  if (document.contentType === 'application/pdf') return fail({ code: 'page-unreachable', reason: 'pdf' });
   try {
     return readArticle(document, location.href, options);
   } catch {

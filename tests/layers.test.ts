@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   actors: ['model', 'text'],
   summary: ['model', 'text', 'figures', 'actors'],
   'language.ts': ['text', 'figures', 'actors', 'summary'],
-  'languages.ts': ['language.ts', 'text', 'figures', 'actors', 'summary'],
+  'languages.ts': ['language.ts', 'model', 'text', 'figures', 'actors', 'summary'],
   'digest.ts': ['language.ts', 'model', 'text', 'figures', 'actors', 'summary'],
   highlights: ['model', 'text'],
   'strings.ts': ['model'],

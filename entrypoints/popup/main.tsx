@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { askActiveTab } from '../../src/bridge/ask.ts';
 import { browser } from '../../src/browser.ts';
 import { digest } from '../../src/digest.ts';
-import { languageFor } from '../../src/languages.ts';
+import { languageFor, withLanguage } from '../../src/languages.ts';
 import { loadSettings, saveSettings } from '../../src/store/settings.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { fitWindow } from '../../src/ui/fit-window.ts';
@@ -13,7 +13,10 @@ const say = sayWith(browser.i18n.getMessage);
 const page = askActiveTab();
 const desk: Desk = {
   read: async (options) => (await page).read(options),
-  digest: async (article) => digest(article, { language: await languageFor(article.lang) }),
+  digest: async (article) => {
+    const known = withLanguage(article);
+    return digest(known, { language: await languageFor(known.lang) });
+  },
   show: async (quote) => (await page).show(quote),
   loadSettings,
   saveSettings,

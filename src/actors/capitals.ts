@@ -31,7 +31,8 @@ export function isCapital(line: Tokens, i: number): boolean {
   if (!time.has(key)) return true;
   const { firstNames } = line.words.people;
   if (firstNames.has(keyAt(line, i - 1))) return true; // Theresa May
-  return firstNames.has(key) && isCapital(line, i + 1); // Jan Ruiz
+  if (firstNames.has(key) && isCapital(line, i + 1)) return true; // Jan Ruiz
+  return isCapital(line, i + 1) && line.words.organisations.heads.has(keyAt(line, i + 1)); // Talmere Morning Herald
 }
 
 /** “US” and “WHO” are names though “us” and “who” are not. */
@@ -60,9 +61,10 @@ export function capitalRuns(line: Tokens, range: Span): Span[] {
   return runs;
 }
 
-/** The index of the first capital of a run that begins at `i`: `i` itself, or the one behind “al-”. */
+/** The index of the first capital of a run that begins at `i`: `i` itself, or the one behind “de” or “al-”. */
 function startsRun(line: Tokens, i: number, limit: number): number | undefined {
   if (isCapital(line, i)) return i;
+  if (line.words.people.leadingParticles.has(line.tokens[i]?.text ?? '') && isCapital(line, i + 1)) return i + 1;
   const isPrefix = line.words.people.particles.has(keyAt(line, i)) && hyphenAt(line, i + 1) && i + 2 < limit;
   return isPrefix && isCapital(line, i + 2) ? i + 2 : undefined;
 }
@@ -118,10 +120,9 @@ const particle: Link = (line, { end }) => {
 };
 
 const owner: Link = (line, { end }) => {
-  const isOwner = /^[’']s$/.test(line.tokens[end]?.text ?? '') || /^[’']$/.test(line.tokens[end]?.text ?? '');
-  return isOwner && line.words.organisations.owners.has(keyAt(line, end - 1)) && isCapital(line, end + 1)
-    ? end + 1
-    : undefined;
+  if (!/^[’'](?:s)?$/.test(line.tokens[end]?.text ?? '') || !isCapital(line, end + 1)) return undefined;
+  if (line.words.organisations.owners.has(keyAt(line, end - 1))) return end + 1;
+  return !isKnownAcross(line, { start: end - 1, end }) && isBuilding(line, end + 1) ? end + 1 : undefined;
 };
 
 // “Bank of Talmere”, “Ministry of the Interior”, “Institute for Ocean Studies”, but not “President of Talmere”.
@@ -162,6 +163,7 @@ const conjunction: Link = (line, { start, end }) => {
   const isWithinName = rangeKeys(line, { start, end }).some(
     (key) => words.of.has(key) || words.for.has(key) || words.on.has(key),
   );
+  if (isWithinName && words.of.has(keyAt(line, end + 2))) return undefined;
   if (isWithinName) return isOwnName(line, end + 1) || isOwnName(line, end - 1) ? undefined : end + 1;
   const isCommon = (i: number) => words.common.has(keyAt(line, i)) || people.portfolios.has(keyAt(line, i));
   if (!isCommon(end + 1) || !isCommon(end - 1)) return undefined;
@@ -169,6 +171,16 @@ const conjunction: Link = (line, { start, end }) => {
   while (isCapital(line, last + 1)) last++;
   return organisations.heads.has(keyAt(line, last)) ? end + 1 : undefined;
 };
+
+/** Longest name of a building behind its patron's: “Mary's Old Town Hospital”. Words. */
+const LONGEST_BUILDING = 3;
+
+/** Whether the capitals from `i` on end in a word for a building or a school. */
+function isBuilding(line: Tokens, i: number): boolean {
+  let last = i;
+  while (last - i < LONGEST_BUILDING && isCapital(line, last + 1)) last++;
+  return line.words.organisations.buildings.has(keyAt(line, last));
+}
 
 /** A word that is a name by itself, so that “and” before or after it joins two names. */
 const isOwnName = (line: Tokens, i: number): boolean =>

@@ -26,7 +26,7 @@ export function tag(reading: Reading, words: ActorWords): NameSpan[] {
   const headings = headingSentences(reading);
   const use = wordUse(reading, line, headings);
   const found = splitByUse(line, candidates(reading, line, { use, headings }));
-  const { byKey, surnames } = decideKinds(line, found);
+  const { byKey, surnames } = decideKinds(line, found, use);
   const inProse = found.filter((name) => !isMereOpener(name, { line, use, surnames }));
   const inHeadings = headingNames(reading, line, { headings, kinds: byKey });
   return [...inProse, ...inHeadings]

@@ -45,7 +45,9 @@ async function ask<T>(
   try {
     await browser.scripting.executeScript({ target, func: handOver, args: [...argument] });
     const [injection] = await browser.scripting.executeScript({ target, files: [file] });
-    return checkAnswer(injection?.result, isValue) ?? fail({ code: 'page-unreachable', reason: 'unknown' });
+    // Firefox 153 answers nothing, and says nothing, on pages of its own such as about:support.
+    if (!injection) return fail(unreachable(url, ''));
+    return checkAnswer(injection.result, isValue) ?? fail({ code: 'page-unreachable', reason: 'unknown' });
   } catch (error) {
     return fail(unreachable(url, error instanceof Error ? error.message : String(error)));
   }

@@ -1,5 +1,5 @@
 import { type DigestOptions, digest } from '../digest.ts';
-import { languageFor } from '../languages.ts';
+import { languageFor, withLanguage } from '../languages.ts';
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -21,8 +21,9 @@ export async function answer(input: Input, { length, isTraced }: AnswerOptions):
   const trace: Trace | undefined = isTraced ? (entry) => entries.push(entry) : undefined;
   const article = read(input, trace);
   if (!article.ok) return article;
-  const language = await languageFor(article.value.lang);
-  const found = digest(article.value, { language, length, trace });
+  const known = withLanguage(article.value);
+  const language = await languageFor(known.lang);
+  const found = digest(known, { language, length, trace });
   return ok(isTraced ? { ...found, trace: entries } : found);
 }
 

@@ -10,7 +10,7 @@ export type Command =
   | ({ readonly kind: 'file' } & FileOptions & AnswerOptions);
 
 /** How one page or text is read and printed. */
-export interface FileOptions {
+interface FileOptions {
   /** A path, or "-" for standard input. */
   readonly file: string;
   readonly isText: boolean;

@@ -17,6 +17,17 @@ const BY_REASON: Readonly<Record<string, MessageKey>> = {
   'line-too-long': 'failLineTooLong',
   'our-fault': 'failOurFault',
   'no-text': 'failNoText',
+  'front-page': 'stateFrontPage',
+  'section-front': 'stateSectionFront',
+  'search-results': 'stateSearchResults',
+  'error-page': 'stateErrorPage',
+  shop: 'stateShop',
+  video: 'stateVideo',
+  gallery: 'stateGallery',
+  forum: 'stateForum',
+  'web-app': 'stateWebApp',
+  'log-in': 'stateLogIn',
+  'pay-wall': 'statePayWall',
 };
 
 /** One plain sentence for `failure`: the one of its reason, or of its code where the reason has none. */

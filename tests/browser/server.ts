@@ -12,8 +12,8 @@ export interface FixtureServer {
    * browser's own errands (its updates and settings, at its maker's) are left out.
    */
   requests(): string[];
-  /** Serves `html` at `address` ("/made.html") from now on and returns the whole address. */
-  add(address: string, html: string): string;
+  /** Serves `body` at `address` ("/made.html", whose ending says its type) and returns the whole address. */
+  add(address: string, body: string): string;
   close(): Promise<void>;
 }
 
@@ -54,8 +54,8 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
     origin,
     port,
     requests: () => seen.filter((request) => !OF_THE_BROWSER.test(request)),
-    add: (address, html) => {
-      added.set(address, html);
+    add: (address, body) => {
+      added.set(address, body);
       return origin + address;
     },
     close: () => stop(server),

@@ -12,14 +12,25 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>The Tidewater Co
   (_, n) => `<li><a href="/story-${n}">Council weighs plan number ${n} for the old ferry pier</a></li>`,
 ).join('')}</ul></main></body></html>`;
 
-const WORDS_A_READER_NEEDS_AN_HOUR_FOR = 14_000;
+/** Paragraphs that a reader needs an hour for. */
+const MANY = 640;
+const WHO = ['engineers', 'ferrymen', 'farmers', 'neighbours', 'masons', 'pupils', 'nurses'];
+const WHERE = ['on the eastern bank', 'below the mill', 'beside the old bridge', 'near the quarry', 'at the weir'];
 
-/** A story that takes an hour: numbered sentences, so that no two paragraphs are the same. */
+/** A very long story. The people and places turn at different paces, so that no two paragraphs in a row are alike. */
 const LONG_STORY = `<!doctype html><html lang="en"><head><title>The long march of the river</title></head><body><article><h1>The long march of the river</h1>${Array.from(
-  { length: WORDS_A_READER_NEEDS_AN_HOUR_FOR / 20 },
+  { length: MANY },
   (_, n) =>
-    `<p>On day ${n} the engineers of Karsund moved ${n + 3} tonnes of stone from the quarry to the river before noon.</p>`,
+    `<p>The ${WHO[n % WHO.length]} of Karsund carried stone to the river ${WHERE[n % WHERE.length]} before noon, and the council thanked them for it in the evening.</p>`,
 ).join('')}</article></body></html>`;
+
+/** The smallest PDF that viewers open. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 
 interface State {
   readonly name: string;
@@ -37,18 +48,19 @@ const pressedOn =
   };
 
 const pressedOnMade =
-  (html: string) =>
+  (address: string, body: string) =>
   async ({ browser, server }: Stage): Promise<Popup> => {
-    await browser.open(server.add('/made.html', html));
+    await browser.open(server.add(address, body));
     return browser.pressButton();
   };
 
 const STATES: readonly State[] = [
   { name: 'a digest', reach: pressedOn('sample.html'), says: 'Karsund will raise its storm barrier' },
   { name: 'a short text', reach: pressedOn('short.html'), says: 'nothing is left out' },
-  { name: 'a pay wall', reach: pressedOn('wall.html'), says: 'Only the beginning is here' },
-  { name: 'a very long text', reach: pressedOnMade(LONG_STORY), says: 'Lede read all of it' },
-  { name: 'no article', reach: pressedOnMade(FRONT_PAGE), says: 'doesn’t look like an article' },
+  { name: 'a very long text', reach: pressedOnMade('/long.html', LONG_STORY), says: 'Lede read all of it' },
+  { name: 'an empty page', reach: pressedOnMade('/empty.html', '<p></p>'), says: 'This page has no text to read' },
+  { name: 'a front page', reach: pressedOnMade('/front.html', FRONT_PAGE), says: 'doesn’t look like an article' },
+  { name: 'a PDF', reach: pressedOnMade('/paper.pdf', PDF), says: 'This is a PDF' },
   {
     name: "a page of the browser's own",
     async reach({ browser }) {

@@ -7,6 +7,7 @@ test.each([
   ['The port of Velmont will close.', 6],
   ['The port – once busy – will close.', 6],
   ['It costs €310m, or 12% of the city’s budget.', 9],
+  ['the ferry—an old one—stops', 6],
   ['Two\nparagraphs\n\nhere', 3],
   ['A non-breaking 12\u00a0km', 4],
 ])('%j has %i words', (text, words) => {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { hasLoosePronoun, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
+import { hasLoosePronoun, hasLooseThing, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
 import type { Draft } from './draft.ts';
 import { beginsWith } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
@@ -46,7 +46,7 @@ type Test = (draft: Draft) => boolean;
 
 const TESTS: readonly (readonly [Defect, Test])[] = [
   ['pointing-opener', hasPointingOpener],
-  ['loose-pronoun', hasLoosePronoun],
+  ['loose-pronoun', (draft) => hasLoosePronoun(draft) || hasLooseThing(draft)],
   ['loose-demonstrative', isLooseDemonstrative],
   ['loose-noun', takesUpNoun],
   ['bare-quotation', isBareQuotation],

@@ -36,10 +36,10 @@ const COST: Readonly<Record<Defect, number>> = {
   addition: 0.2,
   'too-short': 2,
   long: 0.1,
-  'too-long': 1.2,
+  'too-long': 1.5,
 };
 const REPEATING = 0.55; // share of shared words; a sentence above it says what a chosen one says
-const REPETITION = 0.8; // score lost by a sentence whose words are all in a chosen one
+const REPETITION = 1.2; // score lost by a sentence whose words are all in a chosen one
 const COVERAGE = 0.5; // score for each word that a human summary surely has; more prefers full sentences
 const LENGTH = 0.05; // score lost for each word; more prefers short sentences
 const OVER_BUDGET = 0.03; // score lost besides for each word above the budget

@@ -52,8 +52,7 @@ const HEADLINE = 2;
 /** The sentence that tells the news comes first; the others follow as the article tells them. */
 function inOrder(chosen: readonly Rated[]): Rated[] {
   const worth = ({ score, title }: Rated): number => score + HEADLINE * title;
-  const hasHeadline = chosen.some(({ title }) => title > 0);
-  const [news] = hasHeadline ? [...chosen].sort((a, b) => worth(b) - worth(a)) : chosen;
+  const [news] = [...chosen].sort((a, b) => worth(b) - worth(a));
   const rest = chosen.filter((rated) => rated !== news).sort((a, b) => a.candidate.start - b.candidate.start);
   return news ? [news, ...rest] : [];
 }

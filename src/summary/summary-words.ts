@@ -41,6 +41,8 @@ export interface SummaryWords {
   readonly definiteArticles: ReadonlySet<string>;
   /** Words that introduce something new: “a”, “one”. */
   readonly introducers: ReadonlySet<string>;
+  /** Pronouns for things: “it”. */
+  readonly thingPronouns: ReadonlySet<string>;
   /** Nouns that, with a definite article in front, take up the sentence before: “the move”, “the pair”. */
   readonly takingUpNouns: ReadonlySet<string>;
   /** The like for people and bodies, which a name in the bullet makes plain: “the company”. */

@@ -30,11 +30,11 @@ interface TermFacts {
  */
 export const TERM_WEIGHTS: Readonly<Record<keyof TermFacts, number>> = {
   count: 0.76,
-  isInFirst: 0.41,
+  isInFirst: 0.42,
   isInLead: 0.23,
   lead: 0.86,
-  place: -0.6,
-  lateness: -2.28,
+  place: -0.61,
+  lateness: -2.27,
   spread: 6.3,
   capital: 0.31,
   isNumber: 0.26,

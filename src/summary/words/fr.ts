@@ -103,6 +103,7 @@ export const summaryWords: SummaryWords = {
   presentTimes: wordList('année après-midi automne hiver matin mois nuit printemps semaine soir été'),
   personPronouns: wordList('elle elles il ils'),
   pluralPronouns: wordList('elles ils'),
+  thingPronouns: new Set(),
   definiteArticles: wordList('la le les'),
   introducers: wordList('un une'),
   takingUpNouns: new Set(),

@@ -60,9 +60,9 @@ function ActorRow({ actor }: { readonly actor: Actor }): JSX.Element {
         <span>
           <bdi class="name" lang={lang}>
             {actor.name}
-          </bdi>
+          </bdi>{' '}
           <KnownAs actor={actor} />
-        </span>
+        </span>{' '}
         <MentionStrip mentions={mentions} shown={shown} times={times} />
       </button>
       {current && <LostWords span={current} />}
@@ -76,8 +76,7 @@ function KnownAs({ actor: { role, aliases } }: { readonly actor: Actor }): JSX.E
   if (role === null && aliases.length === 0) return null;
   return (
     <span class="role">
-      {role && <bdi lang={lang}>{role}</bdi>}
-      {role && aliases.length > 0 && ' · '}
+      {role && <bdi lang={lang}>{role}</bdi>}{' '}
       {aliases.length > 0 && <span class="also">{say('also', aliases.join(', '))}</span>}
     </span>
   );

@@ -60,7 +60,7 @@ function FigureCard({ figure }: { readonly figure: Figure }): JSX.Element {
       aria-describedby="show-hint"
       onClick={() => show(figure)}
     >
-      <PrintedNumber figure={figure} />
+      <PrintedNumber figure={figure} />{' '}
       <span class="about">
         <bdi>{figure.about}</bdi> <ParagraphSign number={paragraph} />
       </span>
@@ -75,7 +75,7 @@ function PrintedNumber({ figure }: { readonly figure: Figure }): JSX.Element {
     <>
       {hedge && (
         <span class="hedge">
-          <bdi>{hedge}</bdi>
+          <bdi>{hedge}</bdi>{' '}
         </span>
       )}
       <span class={look}>
@@ -85,6 +85,7 @@ function PrintedNumber({ figure }: { readonly figure: Figure }): JSX.Element {
         </bdi>
         {noun && (
           <span class="noun">
+            {' '}
             <bdi>{noun}</bdi>
           </span>
         )}

@@ -12,7 +12,10 @@ export function Words({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-/** The paragraph sign, "¶4", for the eye: the name of the button that it stands in says the paragraph. */
+/**
+ * The paragraph sign, "¶4", drawn by the style sheet: it is for the eye alone, the name of the button that it stands in
+ * says the paragraph in words.
+ */
 export function ParagraphSign({ number }: { readonly number: number }): JSX.Element {
-  return <span class="para">¶{number}</span>;
+  return <span class="para" data-number={number} />;
 }

@@ -10,14 +10,23 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: OUTSIDE_UNIT, testTimeout: 60_000 } },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'], testTimeout: 120_000 } },
+      // One file at a time: packing builds anew what the others look at.
+      {
+        test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
       ...browsers.map((browser) => ({
         test: {
           name: browser,
           include: ['tests/browser/**/*.test.ts'],
           env: { LEDE_BROWSER: browser },
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Two browsers on a busy machine of two cores: slow is no failure.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       })),

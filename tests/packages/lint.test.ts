@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { expectGolden } from '../golden-file.ts';
+import { expectGolden } from '../golden/golden.ts';
 
 interface LintReport {
   readonly errors: readonly object[];
@@ -27,5 +27,5 @@ test('the store finds no error, and no warning but those known from libraries', 
     const place = `${code} ${withoutHash(file)}`;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  expectGolden('store-warnings.json', counts);
+  expectGolden('tests/golden/store-warnings.json', `${JSON.stringify(counts, null, 2)}\n`);
 });

@@ -5,16 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type Features, featuresOf, valueKey } from '../../src/figures/features.ts';
 import { placedFigures } from '../../src/figures/find.ts';
-import {
-  FEATURE_NAMES,
-  type Features,
-  featuresOf,
-  ranking,
-  scoreOf,
-  valueKey,
-  WEIGHTS,
-} from '../../src/figures/rank.ts';
+import { FEATURE_NAMES, ranking, scoreOf, WEIGHTS } from '../../src/figures/rank.ts';
 import { languageFor } from '../../src/languages.ts';
 import type { Figure } from '../../src/model/digest.ts';
 import { overlaps } from '../../src/model/span.ts';

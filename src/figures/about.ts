@@ -10,6 +10,8 @@ const LONGEST_LABEL = 6;
 const SUBJECT_WORDS = 3;
 const NEAR_WORDS = 3;
 const BEHIND_WORDS = 4;
+/** Pieces at the start of a sentence in which its subject is looked for. */
+const LONGEST_OPENING = 10;
 /** Places a label may be put together from. */
 const MOST_SPANS = 3;
 
@@ -47,12 +49,17 @@ function labelOf(
   if (last.length > 0 && leansOnLast(line, draft)) return last;
   const clause = clauseAround(line, { from: draft.from, to: draft.noun?.to ?? draft.to });
   const chosen = draft.noun ? countLabel(line, draft, draft.noun, clause) : plainLabel(line, draft, clause);
-  const own = chosen.slice(0, LONGEST_LABEL).map((at) => ({ line, at }));
+  const own = unique(chosen)
+    .slice(0, LONGEST_LABEL)
+    .map((at) => ({ line, at }));
+  if (own.length === 0) return last;
   if (draft.noun || clause.left.length > 1 || !hasPronoun(line, draft)) return own;
   return [...subjectOf(previous), ...own];
 }
 
-/** “185 kph (115 mph)”, “up from 140”. */
+const unique = (indices: readonly number[]): number[] => [...new Set(indices)];
+
+/** “185 kph (115 mph)”, “up from 140”, “, 780 more”. */
 function leansOnLast({ scan }: Line, { from, kind }: Draft): boolean {
   const [before, second] = [scan.pieces[from - 1], scan.pieces[from - 2]];
   if (kind === 'date') return false;
@@ -84,12 +91,30 @@ function plainLabel(line: Line, draft: Draft, clause: Clause): number[] {
   const left = clause.left.length > 0 ? clause.left : clauseBefore(line, draft.from);
   const first = (left[0] ?? []).slice(0, SUBJECT_WORDS);
   if (behind.length > 0) return [...behind.slice(0, BEHIND_WORDS), ...first.slice(0, 2)];
-  if (isAdjective(line, draft)) return (clause.right[0] ?? []).slice(0, 2);
+  const purpose = purposePhrase(line, draft);
+  const described = isAdjective(line, draft) ? (clause.right[0] ?? []).slice(0, 2) : [];
+  if (described.length > 0) return described;
   if (left.length === 0) return clause.right.flat().slice(0, BEHIND_WORDS);
   const near = (left.at(-1) ?? []).slice(-NEAR_WORDS);
   const isOf = words.headLinks.has(pieces[draft.from - 1]?.lower ?? '');
   if (isOf && left.length > 1) return [...near, ...(left.at(-2) ?? []).slice(-2)];
-  return left.length === 1 ? (left[0] ?? []).slice(-LONGEST_LABEL + 1) : [...first, ...near];
+  if (left.length === 1) return [...sharedSubject(line, draft, left), ...ends(left[0] ?? []), ...purpose];
+  return purpose.length > 0 ? [...first.slice(0, 2), ...near.slice(-2), ...purpose] : [...first, ...near];
+}
+
+/** The beginning and the end of a long run. */
+const ends = (run: Run): number[] =>
+  run.length <= SUBJECT_WORDS + 1 ? [...run] : [...run.slice(0, 2), ...run.slice(-2)];
+
+/** “lifts 2 kg and covers 16 km”, “The alloy, once cooled, reached 9 GPa”: a subject that stands in an earlier clause. */
+function sharedSubject(line: Line, { from }: Draft, left: readonly Run[]): Run {
+  const at = left[0]?.[0] ?? 0;
+  const { pieces, words } = line.scan;
+  const link = pieces[at - 1]?.lower ?? '';
+  if (words.relatives.has(link)) return (clauseBefore(line, from).at(-1) ?? []).slice(-2);
+  if (words.conjunctions.has(link)) return (clauseBefore(line, from)[0] ?? []).slice(0, 2);
+  const isCutOff = at > 0 && left.length === 1 && (left[0]?.length ?? 0) <= 2;
+  return isCutOff ? (runsIn(line, { from: 0, to: Math.min(at, LONGEST_OPENING) })[0] ?? []).slice(0, 2) : [];
 }
 
 /** “12% of the port’s cargo”, “$1bn in gains”, “82 per cent are women”. */
@@ -100,9 +125,17 @@ function ofPhrase(line: Line, { to, kind }: Draft): Run {
   return runsIn(line, { from: to + 1, to: Math.min(pieces.length, to + 8) })[0] ?? [];
 }
 
+/** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”. */
+function purposePhrase(line: Line, { to, kind }: Draft): Run {
+  const { pieces, words } = line.scan;
+  if (kind === 'date' || !words.purposeLinks.has(pieces[to]?.lower ?? '')) return [];
+  return (runsIn(line, { from: to + 1, to: Math.min(pieces.length, to + 6) })[0] ?? []).slice(0, 2);
+}
+
 /** “a 2017 spill”, “the third storm”: a figure between a determiner and its noun. */
 function isAdjective({ scan }: Line, { from, to, kind }: Draft): boolean {
-  if (kind === 'rank') return true;
+  if (kind === 'rank' || (kind === 'duration' && scan.words.ageClosers.has(scan.pieces[to - 1]?.lower ?? '')))
+    return true;
   const isDetermined = scan.words.determiners.has(scan.pieces[from - 1]?.lower ?? '');
   return isDetermined && scan.pieces[to]?.kind === 'word';
 }
@@ -115,7 +148,7 @@ function hasPronoun({ scan }: Line, { from }: Draft): boolean {
 
 function subjectOf(line: Line | undefined): LabelWord[] {
   if (!line) return [];
-  const first = runsIn(line, { from: 0, to: Math.min(8, line.scan.pieces.length) })[0] ?? [];
+  const first = runsIn(line, { from: 0, to: Math.min(LONGEST_OPENING, line.scan.pieces.length) })[0] ?? [];
   return first.slice(0, 2).map((at) => ({ line, at }));
 }
 

@@ -26,7 +26,7 @@ export function count(scan: Scan, amount: Amount): Find {
 function lettered(scan: Scan, amount: Amount, letter: NonNullable<Numeral['letter']>): Find {
   const noun = countedNoun(scan, letter.to, 2);
   const next = scan.pieces[letter.to];
-  if (!noun && next?.kind === 'word' && !isFunctionWord(scan.words, next.lower))
+  if (!noun && letter.value === 1000 && next?.kind === 'word' && !isFunctionWord(scan.words, next.lower))
     return refuse({ ...amount, to: letter.to }, 'code');
   return figure(withNoun(scan, { ...amount, to: letter.to, value: amount.value * letter.value }, noun));
 }

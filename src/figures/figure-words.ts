@@ -112,6 +112,8 @@ export interface RelationTable {
   /** Words of death and harm, and of records: near them a number is news. */
   readonly harmWords: Words;
   readonly recordWords: Words;
+  /** What indices and teams rise by: “points”. */
+  readonly pointNouns: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */
   readonly ones: Words;
   readonly beforeOne: Words;
@@ -212,6 +214,8 @@ export interface GrammarTable {
   readonly hasCapitalNouns: boolean;
   readonly prepositions: Words;
   readonly conjunctions: Words;
+  /** Conjunctions that stand for the noun before them: “that”. */
+  readonly relatives: Words;
   readonly determiners: Words;
   readonly pronouns: Words;
   /** Pronouns that stand for the subject of the sentence before: “it cost”. */
@@ -219,6 +223,8 @@ export interface GrammarTable {
   /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
   readonly headLinks: Words;
   readonly behindLinks: Words;
+  /** “$5m for a new roof”: what stands behind adds to the label. */
+  readonly purposeLinks: Words;
   /** Forms of to be, to have and the modal verbs. */
   readonly auxiliaries: Words;
   /** Nouns that are counted even when tied to a number word: “a three-member panel”. */

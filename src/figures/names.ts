@@ -51,6 +51,7 @@ function isKnownSuffix(scan: Scan, numeral: Numeral): boolean {
     words.percents,
     words.clockWords,
     words.plainSuffixes,
+    words.degrees,
   ];
   return (
     words.unitSymbols.has(next.text) ||

@@ -181,6 +181,7 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'ab an am auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne per seit statt trotz über um unter von vom vor während wegen zu zum zur zwischen',
   ),
+  relatives: wordList(''),
   conjunctions: wordList('und oder aber denn sondern dass daß weil obwohl wenn als ob während wie wo wer'),
   determiners: wordList(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seinen ihr ihre ihren kein keine jeder jede jedes alle allen andere anderen',
@@ -188,6 +189,7 @@ export const figureWords = figureTable({
   pronouns: wordList('er sie es wir ihr ich du sich ihm ihn ihnen uns euch man was'),
   subjectPronouns: wordList('er sie es'),
   headLinks: wordList('von'),
+  purposeLinks: wordList('für gegen mit'),
   behindLinks: wordList('der des von'),
   auxiliaries: wordList(
     'ist sind war waren sein gewesen hat haben hatte hatten wird werden wurde wurden worden kann können konnte muss müssen soll sollen will wollen darf',

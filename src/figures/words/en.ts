@@ -206,7 +206,7 @@ export const figureWords = figureTable({
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
-  comparers: wordList('from compared against versus vs than to instead or and'),
+  comparers: wordList('from compared against versus vs than instead or'),
   fractions,
   halves: wordList('half'),
   afterHalf: wordList('of the its their his her our all a that what'),
@@ -236,6 +236,7 @@ export const figureWords = figureTable({
     arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
     gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
     shot slain stabbed victims wounded`),
+  pointNouns: wordList('point points'),
   recordWords: wordList(
     'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
   ),
@@ -383,11 +384,12 @@ export const figureWords = figureTable({
   sequenceWords: wordList('day game week round lap inning'),
 
   prepositions: wordList(`
-    about above across after against along alongside amid among around as at atop before behind below beneath beside besides between
+    about above across after against along alongside amid among around at atop before behind below beneath beside besides between
     beyond by despite down during except for from in inside into like near of off on onto out outside over past per since
     through throughout till to toward towards under underneath unlike until up upon via versus vs with within without`),
+  relatives: wordList('that which who'),
   conjunctions:
-    wordList(`and but or nor yet so because although though while whereas if unless when whenever where that than whether who
+    wordList(`as and but or nor yet so because although though while whereas if unless when whenever where that than whether who
     whom whose which`),
   determiners:
     wordList(`a an the this these those its his her their our my your each every some any all both either neither no another
@@ -399,6 +401,7 @@ export const figureWords = figureTable({
   subjectPronouns: wordList('it they he she'),
   headLinks: wordList('of'),
   behindLinks: wordList('of in worth are were'),
+  purposeLinks: wordList('for on over with against'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must

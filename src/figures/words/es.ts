@@ -266,6 +266,7 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras al',
   ),
+  relatives: wordList('que'),
   conjunctions: wordList('y e o u pero sino porque aunque que cuando donde mientras si como quien cuyo'),
   determiners: wordList(
     'el la los las un una unos unas este esta estos estas ese esa su sus nuestro cada todo toda todos todas algún alguna otro otra otros otras lo',
@@ -273,6 +274,7 @@ export const figureWords = figureTable({
   pronouns: wordList('él ella ellos ellas se le les me te nos yo tú usted ustedes esto eso qué'),
   subjectPronouns: wordList('él ella'),
   headLinks: wordList('de'),
+  purposeLinks: wordList('para por con contra'),
   behindLinks: wordList('de del'),
   auxiliaries: wordList(
     'es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber será serán sería puede pueden podría debe deben tiene tienen tenía',

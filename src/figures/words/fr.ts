@@ -223,6 +223,7 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'à après avant avec chez contre dans de d’ depuis derrière dès devant du des en entre envers hors jusque malgré par parmi pendant pour sans selon sous sur vers au aux près',
   ),
+  relatives: wordList('qui que'),
   conjunctions: wordList('et ou mais donc or ni car que qu’ quand si comme lorsque puisque qui dont où tandis'),
   determiners: wordList(
     'le la les l’ un une ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes chaque tout toute tous toutes aucun autre autres',
@@ -230,6 +231,7 @@ export const figureWords = figureTable({
   pronouns: wordList('il elle ils elles on nous vous je tu se s’ y lui eux cela ça ceci'),
   subjectPronouns: wordList('il elle ils elles'),
   headLinks: wordList('de'),
+  purposeLinks: wordList('pour contre avec'),
   behindLinks: wordList('de d’ des du'),
   auxiliaries: wordList(
     'est sont était étaient être été a ont avait avaient avoir sera seront serait peut peuvent pourrait doit doivent fait',

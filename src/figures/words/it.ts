@@ -198,6 +198,7 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'a ad al allo alla ai agli alle all’ con contro da dal dallo dalla dai dagli dalle dall’ di del dello della dei degli delle dell’ d’ dopo durante entro fino in nel nello nella nei negli nelle nell’ per presso secondo senza sopra sotto su sul sullo sulla sui sugli sulle tra fra verso',
   ),
+  relatives: wordList('che'),
   conjunctions: wordList('e ed o ma perché che quando dove mentre se come anche cui quale'),
   determiners: wordList(
     'il lo la i gli le l’ un uno una questo questa questi queste quel quella suo sua suoi sue loro ogni tutto tutta tutti tutte altro altri altre',
@@ -205,6 +206,7 @@ export const figureWords = figureTable({
   pronouns: wordList('lui lei essi esse egli ella si ci vi ne mi ti io tu noi voi'),
   subjectPronouns: wordList('lui lei'),
   headLinks: wordList('di'),
+  purposeLinks: wordList('per con contro'),
   behindLinks: wordList('di del della dei degli delle dell’'),
   auxiliaries: wordList(
     'è sono era erano essere stato stata stati state ha hanno aveva avevano avere sarà saranno sarebbe può possono deve devono',

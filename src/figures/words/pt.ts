@@ -225,6 +225,7 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'a ante com contra de do da dos das desde em entre na no nas nos para pela pelo pelas pelos perante por segundo sem sob sobre após até ao aos à às num numa',
   ),
+  relatives: wordList('que'),
   conjunctions: wordList('e ou mas porque embora que quando onde enquanto se como quem'),
   determiners: wordList(
     'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma outro outra outros outras',
@@ -232,6 +233,7 @@ export const figureWords = figureTable({
   pronouns: wordList('ele ela eles elas se lhe lhes me te nos eu tu você vocês isto isso'),
   subjectPronouns: wordList('ele ela'),
   headLinks: wordList('de'),
+  purposeLinks: wordList('para por com contra'),
   behindLinks: wordList('de do da dos das'),
   auxiliaries: wordList(
     'é são era eram foi foram ser sido está estão estava estavam há havia tem têm tinha tinham será serão seria pode podem poderia deve devem',

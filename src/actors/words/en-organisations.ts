@@ -61,7 +61,7 @@ export const organisations = nameList(`
   The Times, TikTok, Tim Hortons, Toshiba, Total, Tottenham, Toyota, Trades Union Congress, Treasury, Twitter, Uber,
   Uefa, Unesco, Unicef, Unilever, Unison, Unite, United Nations, Verizon, Vodafone, Volkswagen, Volvo, Wagner,
   Wall Street Journal, Walmart, Washington Post, WhatsApp, White House, Whitehall, WHO, WikiLeaks, Wikipedia,
-  World Bank, World Food Programme, World Health Organisation, World Health Organization, World Trade Organization,
+  World Bank, World Health Organisation, World Health Organization, World Trade Organization,
   Xinhua, Yahoo, Yale, YouTube, Zanu-PF`);
 
 // Capitals that are no organisations: what they stand for is a thing.

@@ -96,9 +96,9 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** For each sentence whether it begins inside a quotation that an earlier sentence of its paragraph has opened. */
 function quotedStarts({ article, paragraphs, sentences }: Reading): boolean[] {
-  const byParagraph = paragraphs.map((span, i) => {
-    const offsets = sentences.filter(({ paragraph }) => paragraph === i).map(({ start }) => start - span.start);
-    return insideQuotation(wordsAt(article.text, span), offsets);
-  });
-  return byParagraph.flat();
+  const offsets: number[][] = paragraphs.map(() => []);
+  for (const { start, paragraph } of sentences) {
+    offsets[paragraph]?.push(start - (paragraphs[paragraph]?.start ?? 0));
+  }
+  return paragraphs.flatMap((span, i) => insideQuotation(wordsAt(article.text, span), offsets[i] ?? []));
 }

@@ -42,7 +42,7 @@ function hasDisplay(): boolean {
 
 /** The digest as the popup's own Markdown; for a page without one what the popup says instead. */
 async function reportOf(popup: Popup): Promise<string> {
-  await popup.until(() => document.querySelector('h1') !== null);
+  await popup.until(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy]') === null);
   const hasDigest = await popup.evaluate(() => document.querySelector('main ul') !== null);
   return hasDigest ? markdownOf(popup) : popup.text();
 }

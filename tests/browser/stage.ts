@@ -30,5 +30,6 @@ export function setStage(): () => Stage {
 /** The browser that this run is for. */
 export const browserName = (): BrowserName => (process.env['LEDE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium');
 
-/** Waits until the popup shows a digest or says why not. */
-export const settled = (popup: Popup): Promise<void> => popup.until(() => document.querySelector('h1') !== null);
+/** Waits until the popup shows a digest or says why not. While it still reads, it is busy. */
+export const settled = (popup: Popup): Promise<void> =>
+  popup.until(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy]') === null);

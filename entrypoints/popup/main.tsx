@@ -14,7 +14,7 @@ const page = askActiveTab();
 const desk: Desk = {
   read: async (options) => (await page).read(options),
   digest: async (article) => {
-    const known = withLanguage(article);
+    const known = await withLanguage(article);
     return digest(known, { language: await languageFor(known.lang) });
   },
   show: async (quote) => (await page).show(quote),

@@ -25,6 +25,8 @@ export interface SentenceWords {
   readonly whereabouts: Names;
   /** Prepositions before places and others: “to”, “from”. */
   readonly ways: Names;
+  /** Endings of common words, against taking them for names at a sentence's head: “-ment”, the plural's “-s”. */
+  readonly plainEndings: readonly string[];
   /** Verbs that follow an actor: “said”, “wants”. */
   readonly actorVerbs: Names;
   /** Pronouns that point back to a person: “who”. */
@@ -64,9 +66,15 @@ export interface PeopleWords {
   readonly roleNouns: Names;
   readonly roleEndings: readonly string[];
   readonly roleQualifiers: Names;
+  /** Heads of places that are family names too: “Hill”. */
+  readonly placeSurnames: Names;
   /** Letters behind a name: “OBE”, “MP”. */
   readonly honours: Names;
+  /** What only people have: “Ruiz's widow”. */
+  readonly belongings: Names;
   readonly particles: Names;
+  /** Those that may begin a name: “de”, “van”. */
+  readonly leadingParticles: Names;
   /** How many family names end and few other words: “-enko”. */
   readonly surnameEndings: readonly string[];
   /** “Jr”, “III”. */
@@ -77,12 +85,20 @@ export interface OrganisationWords {
   readonly known: Names;
   readonly heads: Names;
   readonly companyForms: Names;
+  /** Words of other languages that begin an organisation's name: “Banco”, “Federación”. */
+  readonly leads: Names;
+  /** Heads that a name may lose: “Okoro Company”, “Okoro”. */
+  readonly spareHeads: Names;
+  /** What only organisations have: “Dorvik's shareholders”. */
+  readonly belongings: Names;
   /** Lower-case words beside a name that say it is an organisation: “company”, “militia”. */
   readonly nouns: Names;
   /** Heads that “on” may follow: “Committee on”. */
   readonly onHeads: Names;
   /** Plural owners within a name: “People's”, “Women's”. */
   readonly owners: Names;
+  /** Schools and houses that a patron's name may own: “St Mary's Hospital”. */
+  readonly buildings: Names;
 }
 
 export interface PlaceWords {
@@ -96,6 +112,12 @@ export interface PlaceWords {
   readonly directions: Names;
   /** How many towns and countries end and few other names: “-stan”. */
   readonly endings: readonly string[];
+  /** Heads that a name may lose: “Dorvik Province”, “Dorvik”; not “Lena River”, “Lena”. */
+  readonly spareHeads: Names;
+  /** “Dorvik-based”. */
+  readonly based: Names;
+  /** What only places have: “Dorvik's outskirts”. */
+  readonly belongings: Names;
 }
 
 /** Names that are no actors. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { keyAt, type Tokens } from './capitals.ts';
+import type { NamePlace } from './name-place.ts';
 import { isKindNoun } from './role-nouns.ts';
-import type { NamePlace } from './roles.ts';
 
 /** Longest role in tokens; longer ones are clauses. */
 const LONGEST_ROLE = 14;

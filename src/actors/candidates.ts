@@ -59,7 +59,14 @@ function trimOpener({ line, use, firstWord }: Cut, run: Span): Span {
   const { words, people } = line.words;
   const key = keyAt(line, run.start);
   const isOpener = words.common.has(key) || isRoleNoun(line, run.start) || /ly$/.test(key);
-  if (!isOpener || people.firstNames.has(key) || isKnown(line, keyOf(line, run)) || hasHead(line, run)) return run;
+  if (
+    !isOpener ||
+    people.firstNames.has(key) ||
+    line.words.things.leads.has(key) ||
+    isKnown(line, keyOf(line, run)) ||
+    hasHead(line, run)
+  )
+    return run;
   const next = keyAt(line, run.start + 1);
   const rest = { start: run.start + 1, end: run.end };
   if (/ly$/.test(key)) return rest;

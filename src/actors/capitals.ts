@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import { nameKey } from './name-list.ts';
@@ -7,11 +8,21 @@ import { nameKey } from './name-list.ts';
 export interface Tokens {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The key of each token. */
+  readonly keys: readonly string[];
   readonly words: ActorWords;
 }
 
+/** The tokens of a reading with their keys, made once an article. */
+export const keyedTokens = ({ article, tokens }: Reading, words: ActorWords): Tokens => ({
+  text: article.text,
+  tokens,
+  keys: tokens.map(({ text }) => nameKey(text)),
+  words,
+});
+
 /** The key of the word at index `i`, "" beyond the text. */
-export const keyAt = ({ tokens }: Tokens, i: number): string => nameKey(tokens[i]?.text ?? '');
+export const keyAt = ({ keys }: Tokens, i: number): string => keys[i] ?? '';
 
 /** The words of a token range as one key: “St. Louis” → "st louis". */
 export function keyOf({ text, tokens }: Tokens, { start, end }: Span): string {
@@ -25,13 +36,14 @@ const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[dlo][’']\p{Lu}|\p{Ll}\p{Lu}|(?:mc|al)\p{Lu
 export function isCapital(line: Tokens, i: number): boolean {
   const token = line.tokens[i];
   if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
-  const key = nameKey(token.text);
+  const key = keyAt(line, i);
   const { functionWords, time } = line.words.words;
   if (functionWords.has(key)) return isAcronym(token.text) && isListedAcronym(line, key);
   if (!time.has(key)) return true;
   const { firstNames } = line.words.people;
   if (firstNames.has(keyAt(line, i - 1))) return true; // Theresa May
-  return firstNames.has(key) && isCapital(line, i + 1); // Jan Ruiz
+  if (firstNames.has(key) && isCapital(line, i + 1)) return true; // Jan Ruiz
+  return isCapital(line, i + 1) && line.words.organisations.heads.has(keyAt(line, i + 1)); // Talmere Morning Herald
 }
 
 /** “US” and “WHO” are names though “us” and “who” are not. */
@@ -60,20 +72,25 @@ export function capitalRuns(line: Tokens, range: Span): Span[] {
   return runs;
 }
 
-/** The index of the first capital of a run that begins at `i`: `i` itself, or the one behind “al-”. */
+/** The index of the first capital of a run that begins at `i`: `i` itself, or the one behind “de” or “al-”. */
 function startsRun(line: Tokens, i: number, limit: number): number | undefined {
   if (isCapital(line, i)) return i;
+  if (line.words.people.leadingParticles.has(line.tokens[i]?.text ?? '') && isCapital(line, i + 1)) return i + 1;
   const isPrefix = line.words.people.particles.has(keyAt(line, i)) && hyphenAt(line, i + 1) && i + 2 < limit;
   return isPrefix && isCapital(line, i + 2) ? i + 2 : undefined;
 }
 
+/** Longest run in tokens: no name is longer, and the cost stays linear on walls of capitals. */
+const LONGEST_RUN = 24;
+
 function extend(line: Tokens, run: Span, limit: number): Span {
   let { end } = run;
-  for (;;) {
+  while (end - run.start < LONGEST_RUN) {
     const next = nextCapital(line, { start: run.start, end });
-    if (next === undefined || next >= limit) return { start: run.start, end };
+    if (next === undefined || next >= limit) break;
     end = next + 1;
   }
+  return { start: run.start, end };
 }
 
 /** The index of the capital that continues the run, if one does. */
@@ -106,8 +123,7 @@ const stop: Link = (line, { end }) => {
   return isShort && isCapital(line, end + 1) ? end + 1 : undefined;
 };
 
-const isTitle = ({ words, tokens }: Tokens, i: number): boolean =>
-  words.people.honorifics.has(nameKey(tokens[i]?.text ?? ''));
+const isTitle = (line: Tokens, i: number): boolean => line.words.people.honorifics.has(keyAt(line, i));
 
 const particle: Link = (line, { end }) => {
   let next = end;
@@ -118,10 +134,9 @@ const particle: Link = (line, { end }) => {
 };
 
 const owner: Link = (line, { end }) => {
-  const isOwner = /^[’']s$/.test(line.tokens[end]?.text ?? '') || /^[’']$/.test(line.tokens[end]?.text ?? '');
-  return isOwner && line.words.organisations.owners.has(keyAt(line, end - 1)) && isCapital(line, end + 1)
-    ? end + 1
-    : undefined;
+  if (!/^[’'](?:s)?$/.test(line.tokens[end]?.text ?? '') || !isCapital(line, end + 1)) return undefined;
+  if (line.words.organisations.owners.has(keyAt(line, end - 1))) return end + 1;
+  return !isKnownAcross(line, { start: end - 1, end }) && isBuilding(line, end + 1) ? end + 1 : undefined;
 };
 
 // “Bank of Talmere”, “Ministry of the Interior”, “Institute for Ocean Studies”, but not “President of Talmere”.
@@ -162,6 +177,7 @@ const conjunction: Link = (line, { start, end }) => {
   const isWithinName = rangeKeys(line, { start, end }).some(
     (key) => words.of.has(key) || words.for.has(key) || words.on.has(key),
   );
+  if (isWithinName && words.of.has(keyAt(line, end + 2))) return undefined;
   if (isWithinName) return isOwnName(line, end + 1) || isOwnName(line, end - 1) ? undefined : end + 1;
   const isCommon = (i: number) => words.common.has(keyAt(line, i)) || people.portfolios.has(keyAt(line, i));
   if (!isCommon(end + 1) || !isCommon(end - 1)) return undefined;
@@ -169,6 +185,16 @@ const conjunction: Link = (line, { start, end }) => {
   while (isCapital(line, last + 1)) last++;
   return organisations.heads.has(keyAt(line, last)) ? end + 1 : undefined;
 };
+
+/** Longest name of a building behind its patron's: “Mary's Old Town Hospital”. Words. */
+const LONGEST_BUILDING = 3;
+
+/** Whether the capitals from `i` on end in a word for a building or a school. */
+function isBuilding(line: Tokens, i: number): boolean {
+  let last = i;
+  while (last - i < LONGEST_BUILDING && isCapital(line, last + 1)) last++;
+  return line.words.organisations.buildings.has(keyAt(line, last));
+}
 
 /** A word that is a name by itself, so that “and” before or after it joins two names. */
 const isOwnName = (line: Tokens, i: number): boolean =>
@@ -182,7 +208,6 @@ const isKnownAcross = (line: Tokens, range: Span): boolean => {
   return line.words.places.known.has(key) || line.words.organisations.known.has(key);
 };
 
-const rangeKeys = (line: Tokens, { start, end }: Span): string[] =>
-  line.tokens.slice(start, end).map(({ text }) => nameKey(text));
+const rangeKeys = (line: Tokens, { start, end }: Span): string[] => line.keys.slice(start, end);
 
 const LINKS: readonly Link[] = [straight, stop, hyphen, ampersand, particle, owner, linkWord, conjunction];

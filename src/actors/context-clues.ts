@@ -1,3 +1,4 @@
+import { isPlaceAcronym } from './candidates.ts';
 import { keyAt } from './capitals.ts';
 import type { Look } from './look.ts';
 import type { Clue } from './name-clues.ts';
@@ -13,13 +14,17 @@ function isModifier(look: Look): boolean {
   return isLower && !words.words.functionWords.has(next) && !words.words.actorVerbs.has(next) && !/ed$/.test(next);
 }
 
+/** What the name owns: the word behind “’s”. */
+const belonging = (look: Look): string => (/^[’']s$/.test(textAfter(look, 0)) ? look.after[1] : '');
+
 /** How far an apposition is searched for the noun that says what the name is. Tokens. */
 const APPOSITION_REACH = 6;
 
 /** Whether “X, a … noun” follows, `isNoun` saying which nouns count. */
 function isFollowedBy(look: Look, isNoun: (i: number) => boolean): boolean {
   const { line, name, words, after } = look;
-  if (textAfter(look, 0) !== ',' || !words.words.articles.has(after[1])) return false;
+  const isOwned = /^[’']s$/.test(textAfter(look, 2)); // “Ruiz, Mexico’s ambassador”
+  if (textAfter(look, 0) !== ',' || !(isOwned || words.words.articles.has(after[1]))) return false;
   for (let i = name.end + 2; i < name.end + 2 + APPOSITION_REACH; i++) {
     if (/^[,.;:()]$/.test(line.tokens[i]?.text ?? '.')) return false;
     if (isNoun(i)) return true;
@@ -66,16 +71,30 @@ export const CONTEXT_CLUES: readonly Clue[] = [
     weights: { place: 2 },
     holds: (look) =>
       textAfter(look, 0) === ',' &&
-      (look.words.places.known.has(look.after[1]) || /^(?:U\.S\.|U\.K\.|US|UK)$/.test(textAfter(look, 1))),
+      !/^[’']s$/.test(textAfter(look, 2)) &&
+      (look.words.places.known.has(look.after[1]) || isPlaceAcronym(look.line, look.name.end + 1)),
   },
   {
     weights: { place: 3 },
     holds: ({ words, before }) => words.words.of.has(before[0]) && words.places.nouns.has(before[1]),
   },
-  { weights: { place: 3 }, holds: (look) => textAfter(look, 0) === '-' && look.after[1] === 'based' },
+  { weights: { place: 3 }, holds: (look) => textAfter(look, 0) === '-' && look.words.places.based.has(look.after[1]) },
   {
     weights: { place: 2.5 },
-    holds: (look) => /^\p{Ll}/u.test(textAfter(look, 0)) && look.words.places.heads.has(look.after[0]),
+    holds: (look) =>
+      /^\p{Ll}/u.test(textAfter(look, 0)) && look.words.places.heads.has(look.after[0].replace(/s$/, '')),
+  },
+  // “Maduro’s capture”: things own less.
+  { weights: { person: 0.5, organisation: 0.2, place: 0.2 }, holds: (look) => /^[’']s$/.test(textAfter(look, 0)) },
+  // “Ruiz’s widow”, “Dorvik’s shareholders”, “Dorvik’s outskirts”.
+  { weights: { person: 1.5 }, holds: (look) => look.words.people.belongings.has(belonging(look)) },
+  { weights: { organisation: 1.5 }, holds: (look) => look.words.organisations.belongings.has(belonging(look)) },
+  { weights: { place: 1.5 }, holds: (look) => look.words.places.belongings.has(belonging(look)) },
+  // “the founder of Dorvik”.
+  {
+    weights: { organisation: 1.2 },
+    holds: ({ line, name, words, before }) =>
+      isRoleNoun(line, name.start - 2) && words.words.prepositions.has(before[0]),
   },
   // “the Dorvik”, unless “the Ruiz administration”.
   {

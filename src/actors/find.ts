@@ -3,6 +3,7 @@ import { wordsAt } from '../model/span.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Reading } from '../text/reading.ts';
 import type { ActorWords } from './actor-words.ts';
+import { keyedTokens, type Tokens } from './capitals.ts';
 import { groupNames, type NameGroup } from './names.ts';
 import { roleOf } from './roles.ts';
 import { salienceOf } from './salience.ts';
@@ -16,19 +17,20 @@ export function findActors(reading: Reading, words: ActorWords, trace: Trace | u
   const spans = tag(reading, words);
   const groups = groupNames(reading.article.text, spans, words);
   const weights = salienceOf(reading, groups);
-  const actors = groups.map((group, i) => actorOf(group, { reading, words, salience: weights[i] ?? 0 }));
+  const line = keyedTokens(reading, words);
+  const actors = groups.map((group, i) => actorOf(group, { reading, line, salience: weights[i] ?? 0 }));
   for (const { start, end, kind } of spans) trace?.({ stage: 'actors', verdict: 'kept', reason: kind, start, end });
   return actors.sort((a, b) => b.salience - a.salience);
 }
 
 interface Findings {
   readonly reading: Reading;
-  readonly words: ActorWords;
+  readonly line: Tokens;
   readonly salience: number;
 }
 
-function actorOf({ name, kind, aliases, mentions }: NameGroup, { reading, words, salience }: Findings): Actor {
-  const roleSpan = roleOf(reading, mentions, words);
+function actorOf({ name, kind, aliases, mentions }: NameGroup, { reading, line, salience }: Findings): Actor {
+  const roleSpan = roleOf(reading, line, mentions);
   return {
     name,
     kind,

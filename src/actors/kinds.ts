@@ -4,6 +4,7 @@ import { CONTEXT_CLUES } from './context-clues.ts';
 import { addEvidence, type Evidence, type NameKind, NO_EVIDENCE, scaleEvidence, verdict } from './evidence.ts';
 import { lookAt } from './look.ts';
 import { type Clue, NAME_CLUES } from './name-clues.ts';
+import type { WordUse } from './word-use.ts';
 
 /** The kind of every spelling in the article. */
 export interface Kinds {
@@ -13,7 +14,11 @@ export interface Kinds {
 }
 
 /** What it counts that a lone name ends a full name elsewhere; higher makes people of towns that share the name. */
-const KNOWN_SURNAME = { person: 4 };
+const KNOWN_SURNAME = { person: 7 };
+/** What an always capitalised “University” counts; higher takes in every solemn “Government”. */
+const DEFINED_TERM = { organisation: 4 };
+/** Capitals that show a habit. */
+const LEAST_CAPITALS = 2;
 /** What a sure neighbour in a list counts (“Wajir, Lamu and Nairobi”); higher carries one wrong kind along the list. */
 const LIST_NEIGHBOUR = 1.2;
 /** Hints a name must lead by to speak for its neighbours in a list; lower spreads guesses. */
@@ -23,8 +28,8 @@ const SURE_LEAD = 2;
  * One kind for each spelling, from its own words and all its places. Neighbours count by the root of their number, so
  * ten weak hints do not outvote a known name; then lone last names and lists are settled.
  */
-export function decideKinds(line: Tokens, found: readonly Candidate[]): Kinds {
-  const alone = evidenceByKey(line, found);
+export function decideKinds(line: Tokens, found: readonly Candidate[], use: ReadonlyMap<string, WordUse>): Kinds {
+  const alone = evidenceByKey(line, found, use);
   const surnames = surnamesOf(alone);
   const withSurnames = new Map(
     [...alone].map(([key, seen]) => [key, surnames.has(key) ? addEvidence(seen, KNOWN_SURNAME) : seen]),
@@ -41,16 +46,26 @@ function weigh(clues: readonly Clue[], line: Tokens, name: Candidate): Evidence 
   return clues.reduce((sum, { weights, holds }) => (holds(look) ? addEvidence(sum, weights) : sum), NO_EVIDENCE);
 }
 
-function evidenceByKey(line: Tokens, found: readonly Candidate[]): Map<string, Evidence> {
+function evidenceByKey(
+  line: Tokens,
+  found: readonly Candidate[],
+  use: ReadonlyMap<string, WordUse>,
+): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   for (const [key, names] of placesByKey(found)) {
     const [first] = names;
     if (first === undefined) continue;
     const context = names.map((name) => weigh(CONTEXT_CLUES, line, name)).reduce(addEvidence);
-    const own = weigh(NAME_CLUES, line, first);
+    const own = addEvidence(weigh(NAME_CLUES, line, first), isDefinedTerm(line, use, key) ? DEFINED_TERM : NO_EVIDENCE);
     evidence.set(key, addEvidence(own, scaleEvidence(context, 1 / Math.sqrt(names.length))));
   }
   return evidence;
+}
+
+/** “the University”: a head word that this article always writes with a capital stands for one body. */
+function isDefinedTerm({ words }: Tokens, use: ReadonlyMap<string, WordUse>, key: string): boolean {
+  const { lower = 0, capital = 0 } = use.get(key) ?? {};
+  return lower === 0 && capital >= LEAST_CAPITALS && words.organisations.heads.has(key);
 }
 
 function placesByKey(found: readonly Candidate[]): Map<string, Candidate[]> {

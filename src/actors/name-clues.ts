@@ -1,3 +1,4 @@
+import type { ActorWords } from './actor-words.ts';
 import { isAcronym } from './capitals.ts';
 import type { Weights } from './evidence.ts';
 import { type Look, tailOf } from './look.ts';
@@ -9,12 +10,13 @@ export interface Clue {
 }
 
 const isListed = ({ words, key }: Look): boolean =>
-  words.places.known.has(key) || words.organisations.known.has(key) || isPlaceAcronym(key, words.places.acronyms);
-
-const isPlaceAcronym = (key: string, acronyms: ReadonlySet<string>): boolean => acronyms.has(key);
+  words.places.known.has(key) || words.organisations.known.has(key) || words.places.acronyms.has(key);
 
 const isPlain = ({ words }: Look, key: string): boolean =>
-  words.words.common.has(key) || words.things.demonyms.has(key);
+  words.words.common.has(key) || words.things.demonyms.has(key) || isTitleWord(words.people, key);
+
+const isTitleWord = ({ officeTitles, honorifics }: ActorWords['people'], key: string): boolean =>
+  officeTitles.has(key) || honorifics.has(key) || officeTitles.has(key.replace(/s$/, ''));
 
 /** Letters and digits in capitals, short enough to be a short form. */
 const isShortForm = (text: string): boolean => isAcronym(text) && text.replaceAll('.', '').length <= LONGEST_ACRONYM;
@@ -41,7 +43,7 @@ export const NAME_CLUES: readonly Clue[] = [
   // “U.S.”, “UK”, over the clue for short forms.
   {
     weights: { place: 9 },
-    holds: ({ words, key, isLong, texts }) => !isLong && words.places.acronyms.has(key) && isAcronym(texts[0] ?? ''),
+    holds: ({ words, key, texts }) => words.places.acronyms.has(key) && isAcronym(texts.join('')),
   },
   // “Reuters”, “Supreme Court”.
   { weights: { organisation: 6 }, holds: ({ words, key }) => words.organisations.known.has(key) },
@@ -52,6 +54,8 @@ export const NAME_CLUES: readonly Clue[] = [
   },
   // “Sinaloa Cartel”, over a place's or a person's name in front.
   { weights: { organisation: 5 }, holds: ({ words, last, isLong }) => isLong && words.organisations.heads.has(last) },
+  // “Federación Talmere”.
+  { weights: { organisation: 4 }, holds: ({ words, first, isLong }) => isLong && words.organisations.leads.has(first) },
   // “Ruiz Shipping Ltd”.
   {
     weights: { organisation: 5 },
@@ -63,6 +67,11 @@ export const NAME_CLUES: readonly Clue[] = [
   { weights: { thing: 7 }, holds: (look) => look.words.things.heads.has(headBeforeOf(look)) },
   // “Lena River”, “Lake Talmere”, “North Dorvik”.
   { weights: { place: 4 }, holds: ({ words, last, isLong }) => isLong && words.places.heads.has(last) },
+  // “Lena River” over “Lena”; “Ana Hill” stays a person.
+  {
+    weights: { place: 2 },
+    holds: ({ words, last, isLong }) => isLong && words.places.heads.has(last) && !words.people.placeSurnames.has(last),
+  },
   { weights: { place: 3 }, holds: ({ words, first, isLong }) => isLong && words.places.leads.has(first) },
   { weights: { place: 2 }, holds: ({ words, first, isLong }) => isLong && words.places.directions.has(first) },
   // “Talmerestan”, “Dorvikpur”.
@@ -101,7 +110,7 @@ export const NAME_CLUES: readonly Clue[] = [
     holds: ({ texts }) => texts.some((text) => /^(?!Ma?c|De|D[ie]|L[ae]|Fitz|Van)\p{L}*\p{Ll}\p{Lu}/u.test(text)),
   },
   {
-    weights: { organisation: 2 },
+    weights: { organisation: 4 },
     holds: ({ line, name }) => line.tokens.slice(name.start, name.end).some(({ text }) => text === '&'),
   },
   // “Jumia Egypt”, “Africa Renewal”: a place beside another word.
@@ -129,5 +138,5 @@ export const NAME_CLUES: readonly Clue[] = [
     weights: { person: 1.5 },
     holds: (look) => look.texts.length >= 2 && look.texts.length <= 3 && !look.keys.some((key) => isPlain(look, key)),
   },
-  { weights: { person: 0.6, organisation: 0.5, place: 0.5 }, holds: ({ isLong }) => !isLong },
+  { weights: { person: 0.4, organisation: 0.5, place: 0.45, thing: 0.6 }, holds: ({ isLong }) => !isLong },
 ];

@@ -17,7 +17,8 @@ interface Seen {
 export function isMereOpener(name: Candidate, { line, use, surnames }: Seen): boolean {
   if (!name.isOpening || name.end - name.start > 1 || name.isTitled) return false;
   const { places, organisations, people, words } = line.words;
-  if (places.known.has(name.key) || organisations.known.has(name.key) || surnames.has(name.key)) return false;
+  const isListed = places.known.has(name.key) || organisations.known.has(name.key) || surnames.has(name.key);
+  if (isListed && !words.common.has(name.key)) return false;
   const { lower = 0, capital = 0 } = use.get(name.key) ?? {};
   if (capital > lower || (capital === 0 && lower === 0 && isShortAcronym(line, name))) return false;
   if (lower > 0 || words.common.has(name.key)) return true;
@@ -33,10 +34,10 @@ const LONGEST_ACRONYM = 6;
 /** Whether the next word shows a name: “Dorvik’s”, “Dorvik said”, “Dorvik, who”. */
 function isActing(line: Tokens, { end, key }: Candidate): boolean {
   if (/^[’']s$/.test(line.tokens[end]?.text ?? '')) return true;
-  if (PLURAL_OR_FORM.test(key)) return false;
+  if (line.words.words.plainEndings.some((ending) => key.endsWith(ending))) return false;
   if (isRoleNoun(line, end)) return true;
-  const { actorVerbs, whoWords } = line.words.words;
-  return actorVerbs.has(keyAt(line, end)) || (line.tokens[end]?.text === ',' && whoWords.has(keyAt(line, end + 1)));
+  const { actorVerbs, articles, whoWords } = line.words.words;
+  if (actorVerbs.has(keyAt(line, end))) return true;
+  const next = keyAt(line, end + 1);
+  return line.tokens[end]?.text === ',' && (whoWords.has(next) || articles.has(next));
 }
-
-const PLURAL_OR_FORM = /(?:ing|ed|ly|s|ion|ment|ness|ity)$/;

@@ -2,9 +2,9 @@ import type { ActorKind } from '../model/digest.ts';
 import { keyAt, type Tokens } from './capitals.ts';
 
 /** Whether the word at `i`, in any case, is a noun for what a person is: “chief”, “epidemiologist”. */
-export function isRoleNoun({ tokens, words }: Tokens, i: number): boolean {
-  const key = tokens[i]?.text.toLowerCase() ?? '';
-  const { roleNouns, roleEndings } = words.people;
+export function isRoleNoun(line: Tokens, i: number): boolean {
+  const key = keyAt(line, i);
+  const { roleNouns, roleEndings } = line.words.people;
   return roleNouns.has(key) || (key.length > LEAST_ENDING && roleEndings.some((ending) => key.endsWith(ending)));
 }
 

@@ -1,21 +1,10 @@
-import type { ActorKind } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
-import type { ActorWords } from './actor-words.ts';
 import { appositionAfter, appositionBefore, predicate } from './apposition.ts';
 import type { Tokens } from './capitals.ts';
+import type { NamePlace, RoleForm } from './name-place.ts';
 import type { NameSpan } from './tag.ts';
 import { addressBefore, titleBefore } from './title-before.ts';
-
-/** A mention in tokens: half-open ranges of token indices. */
-export interface NamePlace {
-  readonly kind: ActorKind;
-  readonly name: Span;
-  readonly sentence: Span;
-}
-
-/** A way to say what somebody is: the token range of the role at one mention, if it stands there. */
-export type RoleForm = (line: Tokens, place: NamePlace) => Span | undefined;
 
 // The fullest forms first. A lone title (“President”) waits for a form that says more.
 const ROLE_FORMS: readonly RoleForm[] = [
@@ -32,8 +21,7 @@ const ROLE_FORMS: readonly RoleForm[] = [
  * (“Ruiz, the mayor of Talmere”), “Ruiz is the mayor of Talmere”. `undefined` where it says nothing. Only nouns for
  * what a person, an organisation or a place is count, so “Ruiz, the day after” gives nothing.
  */
-export function roleOf(reading: Reading, mentions: readonly NameSpan[], words: ActorWords): Span | undefined {
-  const line: Tokens = { text: reading.article.text, tokens: reading.tokens, words };
+export function roleOf(reading: Reading, line: Tokens, mentions: readonly NameSpan[]): Span | undefined {
   const places = mentions.map((mention) => placeOf(reading, mention));
   for (const form of ROLE_FORMS) {
     for (const place of places) {

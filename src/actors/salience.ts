@@ -2,15 +2,17 @@ import type { Reading } from '../text/reading.ts';
 import type { NameGroup } from './names.ts';
 
 /** In the headline. Higher favours whom the headline names over who fills the body. Unit: share of a full score. */
-const IN_TITLE = 0.35;
-/** Early first mention, 1 at the text's start. Higher favours the lead paragraph over later main figures. */
-const FIRST_MENTION = 0.3;
+const IN_TITLE = 0.4;
+/** Early first mention, 1 at the text's start, 0 at its end. Higher orders the later half of long texts by position. */
+const FIRST_MENTION = 0.15;
+/** First mention counted in sentences, on a log scale. Higher favours the lead over everything below it. */
+const LEAD = 0.35;
 /** Mentions, on a log scale against the most mentioned. Higher favours who is named over and over. */
-const FREQUENCY = 0.45;
+const FREQUENCY = 0.4;
 /** Share of mentions that begin their sentence. Higher favours who acts over where it happens. */
-const SUBJECT = 0.1;
+const SUBJECT = 0.02;
 /** Share of the text between first and last mention. Higher favours who the whole story is about over one paragraph's. */
-const SPREAD = 0.15;
+const SPREAD = 0.03;
 
 /**
  * The weight of each actor in the story, in the order of `groups`: 0 to 1, 1 for the leading one. A fixed formula of
@@ -36,6 +38,7 @@ function scoreOf({ name, aliases, mentions }: NameGroup, reading: Reading, most:
   return (
     IN_TITLE * Number(isInTitle) +
     FIRST_MENTION * (1 - first / length) +
+    LEAD / (1 + Math.log1p(mentions[0]?.sentence ?? length)) +
     FREQUENCY * (Math.log1p(mentions.length) / Math.log1p(most)) +
     SUBJECT * (openings / Math.max(1, mentions.length)) +
     SPREAD * ((last - first) / length)

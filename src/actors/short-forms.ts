@@ -70,7 +70,7 @@ const companyForm: Rule = (short, full, { words }) =>
   startsWith(full.parts, short.parts) &&
   full.parts
     .slice(short.parts.length)
-    .every((part) => words.organisations.companyForms.has(part) || part === 'company' || part === 'group');
+    .every((part) => words.organisations.companyForms.has(part) || words.organisations.spareHeads.has(part));
 
 /** “Gazprom” and “Gazprom Neft Holdings”: a beginning that is no common word, place or people. */
 const beginning: Rule = (short, full, { words }) => {
@@ -100,19 +100,7 @@ const ofCountry: Rule = (short, full, { words }) =>
 const placeHead: Rule = (short, full, { words }) =>
   startsWith(full.parts, short.parts) &&
   full.parts.length === short.parts.length + 1 &&
-  PLACE_HEADS_DROPPED.has(full.parts.at(-1) ?? '') &&
-  words.places.heads.has(full.parts.at(-1) ?? '');
-
-/** Only these may be dropped: “Lena” is not “Lena River”'s town. */
-const PLACE_HEADS_DROPPED: ReadonlySet<string> = new Set([
-  'county',
-  'island',
-  'oblast',
-  'prefecture',
-  'province',
-  'region',
-  'territory',
-]);
+  words.places.spareHeads.has(full.parts.at(-1) ?? '');
 
 const RULES: Readonly<Record<NameForm['kind'], readonly Rule[]>> = {
   person: [lastName, middleName, firstName],

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import type { ActorWords } from './actor-words.ts';
 import { candidates } from './candidates.ts';
-import type { Tokens } from './capitals.ts';
+import { keyedTokens, type Tokens } from './capitals.ts';
 import { headingNames } from './heading-names.ts';
 import { decideKinds, kindByName } from './kinds.ts';
 import { isMereOpener } from './openers.ts';
@@ -22,11 +22,11 @@ export interface NameSpan extends Span {
  * the name's own words and its neighbours at all its places vote on one kind for each spelling.
  */
 export function tag(reading: Reading, words: ActorWords): NameSpan[] {
-  const line: Tokens = { text: reading.article.text, tokens: reading.tokens, words };
+  const line = keyedTokens(reading, words);
   const headings = headingSentences(reading);
   const use = wordUse(reading, line, headings);
   const found = splitByUse(line, candidates(reading, line, { use, headings }));
-  const { byKey, surnames } = decideKinds(line, found);
+  const { byKey, surnames } = decideKinds(line, found, use);
   const inProse = found.filter((name) => !isMereOpener(name, { line, use, surnames }));
   const inHeadings = headingNames(reading, line, { headings, kinds: byKey });
   return [...inProse, ...inHeadings]

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isCapital, keyAt, type Tokens } from './capitals.ts';
+import type { NamePlace } from './name-place.ts';
 import { isKindNoun } from './role-nouns.ts';
-import type { NamePlace } from './roles.ts';
 
 /** Longest title run in tokens; longer ones are mostly sentences that ran in. */
 const LONGEST_TITLE = 9;
@@ -67,15 +67,16 @@ function belongsToTitle(line: Tokens, i: number): boolean {
   const { words, people, things } = line.words;
   const key = keyAt(line, i);
   if (/^[-‑&]$/.test(line.tokens[i]?.text ?? '') || isCapital(line, i)) return true;
+  if (people.roleQualifiers.has(key)) return true;
   if (words.functionWords.has(key)) return false;
-  return people.roleQualifiers.has(key) || things.demonyms.has(key) || isKindNoun(line, i, 'person');
+  return things.demonyms.has(key) || isKindNoun(line, i, 'person');
 }
 
 /** A lower-case word that is no function word and by its look no verb: “harbour”, “rights”. */
 function isPlainNoun(line: Tokens, i: number): boolean {
   const text = line.tokens[i]?.text ?? '';
-  const { functionWords, actorVerbs } = line.words.words;
-  return (
-    /^\p{Ll}{3,}$/u.test(text) && !functionWords.has(text) && !actorVerbs.has(text) && !/(?:ed|ing|ly)$/.test(text)
-  );
+  const { functionWords, actorVerbs, articles } = line.words.words;
+  if (!/^\p{Ll}{3,}$/u.test(text) || functionWords.has(text) || actorVerbs.has(text)) return false;
+  const isAfterArticle = articles.has(keyAt(line, i - 1)); // “the shipping giant”
+  return !/(?:ed|ly)$/.test(text) && (!text.endsWith('ing') || isAfterArticle);
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
-import { isCapital, type Tokens } from './capitals.ts';
-import { nameKey } from './name-list.ts';
+import { isCapital, keyAt, type Tokens } from './capitals.ts';
 
 /** How often a word stands in the article in lower case, and with a capital where none is asked for. */
 export interface WordUse {
@@ -24,7 +23,7 @@ export function wordUse(reading: Reading, line: Tokens, headings: ReadonlySet<nu
       const isLower = /^\p{Ll}/u.test(token.text);
       const isTelling = !isLower && isCapital(line, i) && !isOpening(line, i, firstWord);
       if (!isLower && !isTelling) continue;
-      const key = nameKey(token.text);
+      const key = keyAt(line, i);
       const { lower = 0, capital = 0 } = use.get(key) ?? {};
       use.set(key, isLower ? { lower: lower + 1, capital } : { lower, capital: capital + 1 });
     }

@@ -21,7 +21,7 @@ export async function answer(input: Input, { length, isTraced }: AnswerOptions):
   const trace: Trace | undefined = isTraced ? (entry) => entries.push(entry) : undefined;
   const article = read(input, trace);
   if (!article.ok) return article;
-  const known = withLanguage(article.value);
+  const known = await withLanguage(article.value);
   const language = await languageFor(known.lang);
   const found = digest(known, { language, length, trace });
   return ok(isTraced ? { ...found, trace: entries } : found);

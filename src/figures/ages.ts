@@ -16,6 +16,15 @@ export function aged(scan: Scan, finds: readonly Find[]): readonly Find[] {
   });
 }
 
+/** Whether a duration is somebody’s age: “45-year-old”, “aged 45”, “, 45,”. */
+export function isPersonAge({ scan: { pieces, words } }: { readonly scan: Scan }, { from, to, unit }: Draft): boolean {
+  if (unit !== 'year') return false;
+  const isOld = words.ageClosers.has(pieces[to - 1]?.lower ?? '');
+  return (
+    isOld || (to === from + 1 && pieces[from]?.kind === 'number') || words.ageOpeners.has(pieces[from - 1]?.lower ?? '')
+  );
+}
+
 function isAge(scan: Scan, draft: Draft): boolean {
   if (draft.kind !== 'count' || draft.noun || draft.value === null || draft.value > OLDEST || draft.value % 1 !== 0)
     return false;

@@ -32,7 +32,7 @@ export function amountAt(scan: Scan, at: number): Amount | undefined {
   const sign = signAt(scan, at);
   const start = sign ? at + 1 : at;
   const before = moneyBefore(scan, start);
-  const inner = before && signAt(scan, before.to) ? 1 : 0;
+  const inner = before && /^[-−–]$/.test(scan.pieces[before.to]?.text ?? '') ? 1 : 0;
   const numeral = scan.numerals[(before?.to ?? start) + inner];
   if (!numeral) return undefined;
   const amount = before ? prefixed(scan, numeral, before.unit) : suffixed(scan, numeral);

@@ -34,20 +34,33 @@ function linkAt({ pieces, words }: Scan, first: Amount): Link | undefined {
   const opener = words.rangeOpeners.has(before) ? first.from - 1 : undefined;
   const isDash = /^[-–—]$/.test(link?.text ?? '') && link?.isGlued === pieces[at + 1]?.isGlued;
   const isAnd = opener !== undefined && words.rangeAnd.has(link?.lower ?? '');
-  if (!isDash && !isAnd && !words.rangeLinks.has(link?.lower ?? '')) return undefined;
-  return { to: at + 1, isDash, opener, isChange: words.fromWords.has(before) };
+  if (!isDash && !isAnd && !words.rangeLinks.has(link?.lower ?? '') && !words.alternatives.has(link?.lower ?? ''))
+    return undefined;
+  const to = isSuspended && pieces[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return { to, isDash, opener, isChange: words.fromWords.has(before) };
 }
 
 function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | undefined {
+  const { words } = scan;
   if (link.isDash && (second.value < 0 || first.numeral.isDigits !== second.numeral.isDigits)) return undefined;
+  if (ownsNoun(scan, first, second, link)) return undefined;
   const shared = shareUnit(first, second);
   if (!shared) return undefined;
   const [low, high] = shared;
+  const isOr = words.alternatives.has(scan.pieces[link.to - 1]?.lower ?? '');
+  if (isOr && high.value !== low.value + 1) return undefined;
   const isRange =
     high.value > low.value && !link.isChange && !(isChanging(scan, first) && !link.isDash && link.opener === undefined);
   if (isRange) return figure(rangeDraft(scan, low, high, link.opener));
   if (link.isDash || link.opener !== undefined) return undefined;
   return { from: first.from, to: second.to, drafts: twoDrafts(scan, low, high) };
+}
+
+/** “paid £5m to 1,060 families”, “gained 0.7 percent to 6,327.80”: the second is a number of its own. */
+function ownsNoun(scan: Scan, first: Amount, second: Amount, link: Link): boolean {
+  if (first.unit === null || second.unit !== null || link.isDash || link.opener !== undefined) return false;
+  if (first.kind === 'percent' && !link.isChange) return true;
+  return countedNoun(scan, second.to, second.value) !== undefined;
 }
 
 /** Gives both amounts the unit and scale of the one that has them; undefined if they do not go together. */
@@ -69,7 +82,7 @@ function sharedScale(first: Amount, second: Amount): number {
   const isPlain = first.numeral.scale === 1 && first.numeral.value === first.value && first.value < 1000;
   const scale = second.value / second.numeral.value;
   const whole = second.numeral.scale > 1 ? second.numeral.scale : scale;
-  return isPlain && whole >= 1000 && first.value < second.value / whole + 1000 ? whole : 1;
+  return isPlain && whole >= 1000 && first.value < second.value / whole ? whole : 1;
 }
 
 /** “rose 3 percent to 40 percent”: a verb of change before the first makes the second its result. */

@@ -1,5 +1,5 @@
 import type { Draft, Find } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { phraseAt, type Scan } from './scan.ts';
 
 /** Pieces between two figures of one comparison: “4,200 cases, up from 140”. More joins what does not belong together. */
 const LONGEST_GAP = 6;
@@ -10,14 +10,30 @@ const LONGEST_GAP = 6;
  */
 export function carried(scan: Scan, finds: readonly Find[]): readonly Find[] {
   let last: Draft | undefined;
-  return finds.map((find) => {
+  return finds.map((find, index) => {
     const drafts = find.drafts.map((draft) => {
-      const given = last && takesUnit(scan, last, draft) ? { ...draft, kind: last.kind, unit: last.unit } : draft;
+      const given = withUnit(scan, draft, last, finds[index + 1]?.drafts[0]);
       if (given.kind !== 'date' && given.kind !== 'rank') last = given;
       return given;
     });
     return { ...find, drafts };
   });
+}
+
+function withUnit(scan: Scan, draft: Draft, last: Draft | undefined, next: Draft | undefined): Draft {
+  const isFillIn = draft.noun?.to === draft.noun?.from || scan.words.fillIns.has(draft.unit?.toLowerCase() ?? '');
+  if (last && isFillIn && draft.kind === 'count' && last.kind === 'count' && last.unit !== null)
+    return { ...draft, unit: last.unit };
+  if (last && takesUnit(scan, last, draft)) return { ...draft, kind: last.kind, unit: last.unit };
+  if (next && isPartOf(scan, draft, next)) return { ...draft, kind: next.kind, unit: next.unit };
+  return draft;
+}
+
+/** “280 million of the 1.5 billion shekels”. */
+function isPartOf(scan: Scan, draft: Draft, next: Draft): boolean {
+  if (draft.kind !== 'count' || draft.unit !== null || next.unit === null || next.kind === 'percent') return false;
+  const link = phraseAt(scan, scan.words.partLinks, draft.to, 2);
+  return link?.to === next.from;
 }
 
 function takesUnit({ pieces, words }: Scan, last: Draft, draft: Draft): boolean {

@@ -29,7 +29,9 @@ function clocked({ pieces, words }: Scan, at: number): Find | undefined {
   const isLong = /^\d{1,2}:[0-5]\d:[0-5]\d(?:\.\d+)?$/.test(text);
   const isShort = /^\d{1,2}:[0-5]\d\.\d+$/.test(text);
   const isRun = /^\d{1,2}:[0-5]\d$/.test(text) && words.raceWords.has(pieces[at - 2]?.lower ?? '');
-  const isOfDay = isLong && words.clockWords.has(pieces[at + 1]?.lower ?? '');
+  const next = pieces[at + 1];
+  const isOfDay =
+    pieces[at]?.isGlued || words.clockWords.has(next?.lower ?? '') || (next?.isGlued && next.kind === 'word');
   if (isOfDay || !(isLong || isShort || isRun)) return undefined;
   const value = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
   return figure({ from: at, to: at + 1, kind: 'duration', value, unit: 'second' });

@@ -16,6 +16,7 @@ export function count(scan: Scan, amount: Amount): Find {
   if (isSomeDay(scan, amount)) return refuse(amount, 'article-word');
   if (amount.kind !== 'count') return figure(draftOf(amount));
   if (isArticleWord(scan, amount)) return refuse(amount, 'article-word');
+  if (isTiedWord(scan, amount)) return refuse(amount, 'article-word');
   if (amount.numeral.isFraction) return figure({ ...draftOf(amount), kind: 'ratio' });
   if (amount.numeral.letter) return lettered(scan, amount, amount.numeral.letter);
   return figure(withNoun(scan, amount, countedNoun(scan, amount.to, amount.value)));
@@ -25,7 +26,7 @@ export function count(scan: Scan, amount: Amount): Find {
 function lettered(scan: Scan, amount: Amount, letter: NonNullable<Numeral['letter']>): Find {
   const noun = countedNoun(scan, letter.to, 2);
   const next = scan.pieces[letter.to];
-  if (!noun && next?.kind === 'word' && !isFunctionWord(scan.words, next.lower))
+  if (!noun && letter.value === 1000 && next?.kind === 'word' && !isFunctionWord(scan.words, next.lower))
     return refuse({ ...amount, to: letter.to }, 'code');
   return figure(withNoun(scan, { ...amount, to: letter.to, value: amount.value * letter.value }, noun));
 }
@@ -48,20 +49,45 @@ export function countedNoun(scan: Scan, at: number, value: number): Range | unde
   const start = phraseStart(scan, at);
   if (start === at && scan.pieces[at]?.text === '-') return tiedNoun(scan, at);
   const end = phraseEnd(scan, start);
-  if (Math.abs(value) <= 1) return end > start ? { from: start, to: Math.min(end, start + 3) } : undefined;
+  if (Math.abs(value) <= 1) return singularNoun(scan, start, end);
   for (let i = start; i < end; i++) {
     if (!isPluralNoun(scan, i)) continue;
     let to = i + 1;
     while (to < end && isPluralNoun(scan, to) && !scan.words.verbs.has(scan.pieces[to]?.lower ?? '')) to++;
     return { from: start, to };
   }
-  return undefined;
+  return attribute(scan, at, start, end);
+}
+
+/** “the 12 page document”: a singular noun between a determiner’s number and another noun. */
+function attribute({ pieces, words, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
+  const isAttribute =
+    end >= start + 2 && words.determiners.has(pieces[at - 2]?.lower ?? '') && numerals[at - 1]?.isDigits;
+  return isAttribute ? { from: start, to: start + 1 } : undefined;
+}
+
+/** The noun behind “one”: up to the word that ends the phrase or looks like its verb (“one proposal asks”). */
+function singularNoun(scan: Scan, start: number, end: number): Range | undefined {
+  let to = start;
+  while (to < Math.min(end, start + 3)) {
+    const word = scan.pieces[to]?.lower ?? '';
+    if (scan.words.fillers.has(word) || (to > start && isPluralNoun(scan, to))) break;
+    to++;
+  }
+  return to > start ? { from: start, to } : undefined;
 }
 
 /** The “member” of “12-member”. */
 function tiedNoun({ pieces }: Scan, at: number): Range | undefined {
   const [hyphen, noun] = [pieces[at], pieces[at + 1]];
   return hyphen?.isGlued && noun?.isGlued && /^\p{Ll}+$/u.test(noun.text) ? { from: at + 1, to: at + 2 } : undefined;
+}
+
+/** “a four-door car”, “two-way talks”: small number words that only describe. */
+function isTiedWord({ pieces, words }: Scan, { to, value, numeral }: Amount): boolean {
+  const [hyphen, noun] = [pieces[to], pieces[to + 1]];
+  const isTied = hyphen?.text === '-' && hyphen.isGlued && noun?.isGlued === true;
+  return isTied && !numeral.isDigits && value <= 10 && !words.tiedNouns.has(noun.lower);
 }
 
 /** Behind the link of “millones de personas”. */

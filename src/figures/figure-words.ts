@@ -74,8 +74,14 @@ export interface RelationTable {
   readonly rangeLinks: Words;
   readonly rangeOpeners: Words;
   readonly rangeAnd: Words;
+  /** “or”: two numbers in a row joined by it are a range, “three or four years”. */
+  readonly alternatives: Words;
   /** Words before a change from one value to another: “from”. */
   readonly fromWords: Words;
+  /** Words between a part and its whole: “280 million of the 1.5 billion shekels”. */
+  readonly partLinks: Table<true>;
+  /** “780 more”, “five others”: nouns that stand for the one counted before. */
+  readonly fillIns: Words;
   /** Words before the older or the other value: “up from 140”. */
   readonly comparers: Words;
   /** Names of fractions with their value: “thirds” 1/3. */
@@ -103,6 +109,11 @@ export interface RelationTable {
   readonly rankNouns: Words;
   /** Verbs of change: what follows “to” behind them is the result, not the end of a range. */
   readonly changeVerbs: Words;
+  /** Words of death and harm, and of records: near them a number is news. */
+  readonly harmWords: Words;
+  readonly recordWords: Words;
+  /** What indices and teams rise by: “points”. */
+  readonly pointNouns: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */
   readonly ones: Words;
   readonly beforeOne: Words;
@@ -189,7 +200,9 @@ export interface NameTable {
   readonly numberPrefixes: Words;
   /** Letters glued behind digits that are neither unit nor code: “1990s”. */
   readonly plainSuffixes: Words;
-  readonly demonymEndings: readonly string[];
+  /** Designators that rank: “No. 3”; words whose number counts a sequence: “Day 3”. */
+  readonly rankMarks: Words;
+  readonly sequenceWords: Words;
   /** Endings of adverbs, which may stand before a number at the start of a sentence: “Exactly 310”. */
   readonly adverbEndings: readonly string[];
 }
@@ -197,12 +210,25 @@ export interface NameTable {
 /** The little grammar that finds what a number counts or measures. */
 export interface GrammarTable {
   readonly hasElision: boolean;
+  /** Whether all nouns have a capital, so that a capital is no sign of a name. */
+  readonly hasCapitalNouns: boolean;
   readonly prepositions: Words;
   readonly conjunctions: Words;
+  /** Conjunctions that stand for the noun before them: “that”. */
+  readonly relatives: Words;
   readonly determiners: Words;
   readonly pronouns: Words;
+  /** Pronouns that stand for the subject of the sentence before: “it cost”. */
+  readonly subjectPronouns: Words;
+  /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
+  readonly headLinks: Words;
+  readonly behindLinks: Words;
+  /** “$5m for a new roof”: what stands behind adds to the label. */
+  readonly purposeLinks: Words;
   /** Forms of to be, to have and the modal verbs. */
   readonly auxiliaries: Words;
+  /** Nouns that are counted even when tied to a number word: “a three-member panel”. */
+  readonly tiedNouns: Words;
   /** Words inside a noun phrase that are determiners elsewhere: “six most wanted men”. */
   readonly degreeWords: Words;
   /** Common verb forms that could be taken for nouns. */

@@ -1,12 +1,10 @@
 import type { Figure } from '../model/digest.ts';
-import { wordsAt } from '../model/span.ts';
+import { type Span, wordsAt } from '../model/span.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Reading } from '../text/reading.ts';
-import { aboutSpans } from './about.ts';
+import { labels } from './about.ts';
 import type { Draft } from './draft.ts';
-import { inOrder } from './rank.ts';
 import type { Line } from './refine.ts';
-import { related } from './related.ts';
 import { spanOf } from './scan.ts';
 
 /** A figure, the draft it was made from and the sentence it stands in. */
@@ -18,18 +16,16 @@ export interface Placed {
   readonly sentence: number;
 }
 
-/** Turns what was found into figures with labels, sorted by importance and linked; says to `trace` what became of each. */
-export function toFigures(reading: Reading, lines: readonly Line[], trace: Trace | undefined): Figure[] {
-  if (trace) tell(lines, trace);
-  const placed = lines.flatMap((line, sentence) =>
-    line.finds.flatMap((find) => find.drafts.map((draft) => place(reading, line, draft, sentence))),
-  );
-  return related(inOrder(reading, placed));
+/** What was found as figures with labels, in text order. */
+export function placed(reading: Reading, lines: readonly Line[]): Placed[] {
+  return lines.flatMap((line, sentence) => {
+    const about = labels(line, lines[sentence - 1]);
+    return [...about].map(([draft, spans]) => place(reading, line, draft, spans, sentence));
+  });
 }
 
-function place({ article }: Reading, line: Line, draft: Draft, sentence: number): Placed {
+function place({ article }: Reading, line: Line, draft: Draft, spans: readonly Span[], sentence: number): Placed {
   const span = spanOf(line.scan, draft);
-  const spans = aboutSpans(line, draft);
   const figure: Figure = {
     text: wordsAt(article.text, span),
     kind: draft.kind,
@@ -45,7 +41,8 @@ function place({ article }: Reading, line: Line, draft: Draft, sentence: number)
   return { figure, draft, line, sentence };
 }
 
-function tell(lines: readonly Line[], trace: Trace): void {
+/** Says to `trace` what became of each number. */
+export function tell(lines: readonly Line[], trace: Trace): void {
   for (const { scan, finds } of lines) {
     for (const { from, to, drafts, reason } of finds) {
       for (const draft of drafts)

@@ -8,16 +8,18 @@ import { contextOf } from './context.ts';
 import { dates } from './dates.ts';
 import type { Find, Recogniser } from './draft.ts';
 import type { FigureWords } from './figure-words.ts';
-import { toFigures } from './figures.ts';
+import { type Placed, placed, tell } from './figures.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { numeralAt } from './numeral.ts';
 import { phones } from './phones.ts';
 import { quarters } from './quarters.ts';
+import { inOrder } from './rank.ts';
 import { ranks } from './ranks.ts';
 import { ratios } from './ratios.ts';
-import { refined } from './refine.ts';
+import { type Line, refined } from './refine.ts';
+import { related } from './related.ts';
 import { relativeDates } from './relative-dates.ts';
 import { piecesOf, type Scan } from './scan.ts';
 import { scores } from './scores.ts';
@@ -48,15 +50,24 @@ const RECOGNISERS: readonly Recogniser[] = [
  * gives an empty list. Cost: linear in the length of the text.
  */
 export function findFigures(reading: Reading, words: FigureWords, trace: Trace | undefined): Figure[] {
+  const lines = linesOf(reading, words);
+  if (trace) tell(lines, trace);
+  return related(inOrder(reading, placed(reading, lines)));
+}
+
+/** The figures in text order with what they were made from: what ranking sees. */
+export const placedFigures = (reading: Reading, words: FigureWords): Placed[] =>
+  placed(reading, linesOf(reading, words));
+
+function linesOf(reading: Reading, words: FigureWords): Line[] {
+  const { text } = reading.article;
   const context = contextOf(reading.article, words);
-  const lines = reading.sentenceTokens.map((range) => {
-    const pieces = piecesOf(reading.article.text, reading.tokens, range, words);
+  return reading.sentenceTokens.map((range) => {
+    const pieces = piecesOf(text, reading.tokens, range, words);
     const numerals = pieces.map((_, at) => numeralAt(pieces, at, words));
-    const scan: Scan = { text: reading.article.text, words, pieces, numerals, context };
-    return { scan, finds: findsOf(scan) };
+    const scan: Scan = { text, words, pieces, numerals, context };
+    return refined(scan, findsOf(scan));
   });
-  const refinedLines = lines.map(({ scan, finds }) => refined(scan, finds));
-  return toFigures(reading, refinedLines, trace);
 }
 
 /** What stands in one sentence, left to right, without overlaps. */

@@ -35,9 +35,11 @@ export function unitAt(scan: Scan, numeral: Numeral): { value: UnitWord; to: num
   if (numeral.letter && isPluralNoun(scan, numeral.letter.to)) return undefined;
   const degrees = degreesAt(scan, at);
   if (degrees) return degrees;
+  const phrase = phraseAt(scan, words.units, at, 4);
   const symbol = words.unitSymbols.get(piece.text);
-  if (symbol && isSymbolHere(scan, at, numeral)) return { value: symbol, to: at + 1 };
-  return phraseAt(scan, words.units, at, 4);
+  if (symbol && !(phrase && phrase.to > at + 1) && isSymbolHere(scan, at, numeral))
+    return { value: symbol, to: at + 1 };
+  return phrase;
 }
 
 /** Symbols that are also words or letters of a name need to be glued, or to be followed by nothing that goes on. */

@@ -9,7 +9,10 @@ export function moneyBefore(scan: Scan, at: number): { unit: string; to: number 
   const [first, second] = [pieces[at], pieces[at + 1]];
   if (!first) return undefined;
   const symbol = words.currencySymbols.get(first.text);
-  if (symbol) return { unit: settled(symbol, context), to: at + 1 };
+  if (symbol) {
+    const owner = symbol === '$' && second?.isGlued ? dollarOwner(second.text, words) : undefined;
+    return owner ? { unit: owner, to: at + 2 } : { unit: settled(symbol, context), to: at + 1 };
+  }
   const owner = second?.kind === 'symbol' ? dollarOwner(first.text, words) : undefined;
   if (owner && words.currencySymbols.get(second?.text ?? '') === '$') return { unit: owner, to: at + 2 };
   const code = words.currencyCodes.get(first.text);
@@ -72,7 +75,11 @@ function currencyAt(scan: Scan, at: number, numeral: Numeral): Currency | undefi
   const piece = pieces[at];
   if (!piece) return undefined;
   const symbol = words.currencySymbols.get(piece.text);
-  if (symbol && !/^\p{Nd}/u.test(pieces[at + 1]?.text ?? '')) return { unit: settled(symbol, context), to: at + 1 };
+  if (symbol && !/^\p{Nd}/u.test(pieces[at + 1]?.text ?? '')) {
+    const letters = symbol === '$' ? (pieces[at + 1]?.text ?? '') : '';
+    const later = letters.length > 1 ? dollarOwner(letters, words) : undefined;
+    return later ? { unit: later, to: at + 2 } : { unit: settled(symbol, context), to: at + 1 };
+  }
   const owned = phraseAt(scan, words.currencies, at, 4);
   if (owned)
     return isWeight(scan, owned.value, owned.to, numeral)

@@ -1,8 +1,12 @@
-import { type Find, type Recogniser, refuse } from './draft.ts';
+import { countedNoun } from './counts.ts';
+import { type Find, figure, type Recogniser, refuse } from './draft.ts';
 import { isSymbolHere } from './measure.ts';
 import { isFunctionWord } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece, Range, Scan } from './scan.ts';
+
+/** Above it “No. 2231” numbers a document. */
+const HIGHEST_RANK = 500;
 
 /**
  * Numbers that are part of a name: products, models, flights, roads, rooms, indices, statutes. Takes “Orrin 9 Pro”,
@@ -47,6 +51,7 @@ function isKnownSuffix(scan: Scan, numeral: Numeral): boolean {
     words.percents,
     words.clockWords,
     words.plainSuffixes,
+    words.degrees,
   ];
   return (
     words.unitSymbols.has(next.text) ||
@@ -84,9 +89,23 @@ function numbered(scan: Scan, at: number): Find | undefined {
   if (before.text === '#' || before.text === '§') return refuse(numeral, 'numbered-thing');
   const named = before.text === '.' ? pieces[at - 2] : before;
   const isDesignated = named !== undefined && words.designators.has(named.lower) && !isAmount(scan, numeral);
+  if (isDesignated && numeral.isDigits && words.rankMarks.has(named.lower)) return numberedRank(scan, numeral, named);
   if (isDesignated) return refuse(withTail(scan, numeral), 'numbered-thing');
   if (!numeral.isDigits || isAmount(scan, numeral) || !isNameWord(scan, at - 1)) return undefined;
+  if (words.sequenceWords.has(before.lower))
+    return figure({ from: at - 1, to: numeral.to, kind: 'rank', value: numeral.value, unit: null });
   return refuse(withTail(scan, numeral), 'name');
+}
+
+/** “the No. 3 chain” is a rank, “Resolution No. 2231” a name. */
+function numberedRank({ pieces }: Scan, numeral: Numeral, mark: Piece): Find {
+  const at = pieces.indexOf(mark);
+  const isNamed = /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && at > 1;
+  if (isNamed || numeral.value > HIGHEST_RANK) return refuse(numeral, 'numbered-thing');
+  return {
+    ...figure({ from: at, to: numeral.to, kind: 'rank', value: numeral.value, unit: null }),
+    from: numeral.from,
+  };
 }
 
 /** With the “-800” of “737-800” and the “-K” of “8-K”. */
@@ -101,6 +120,7 @@ function isNameWord({ pieces, words }: Scan, at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || !/^\p{Lu}|^i\p{Lu}/u.test(piece.text)) return false;
   const word = piece.lower;
+  if (words.hasCapitalNouns && !/^[\p{Lu}\p{N}]+$/u.test(piece.text)) return false;
   if (at === 0 && words.adverbEndings.some((end) => word.endsWith(end))) return false;
   if (isFunctionWord(words, word) || words.months.has(word) || words.weekdays.has(word)) return false;
   if (words.hedges.has(word) || words.verbs.has(word) || words.fillers.has(word)) return false;
@@ -117,14 +137,16 @@ function spelled(scan: Scan, at: number): Find | undefined {
   const isNext =
     after !== undefined && !after.isGlued && /^\p{Lu}\p{Ll}/u.test(after.text) && !words.months.has(after.lower);
   if (isNext && !words.units.has(after.lower))
-    return at === 0 && isDemonym(after, words) ? undefined : refuse(numeral, 'name');
+    return at === 0 && countsThings(scan, numeral) ? undefined : refuse(numeral, 'name');
   const isInside = at > 0 && before?.kind === 'word';
   return isInside ? refuse(numeral, 'name') : undefined;
 }
 
-/** “Three Mexican …” at the start of a sentence counts; “Five Eyes” and “Nine Network” do not. */
-const isDemonym = (piece: Piece, words: Scan['words']): boolean =>
-  words.demonymEndings.some((end) => piece.lower.endsWith(end));
+/** “Three Mexican miners” at the start of a sentence counts; “Five Eyes” and “Nine Network” do not. */
+function countsThings(scan: Scan, { to, value }: Numeral): boolean {
+  const noun = countedNoun(scan, to, value);
+  return noun !== undefined && /^\p{Ll}/u.test(scan.pieces[noun.to - 1]?.text ?? '');
+}
 
 /** Dates that have become names: “9/11”, “24/7”, “50/50”. */
 function event({ pieces }: Scan, at: number): Find | undefined {

@@ -6,8 +6,12 @@ export function isPluralNoun({ pieces, words }: Scan, at: number): boolean {
   if (piece?.kind !== 'word') return false;
   const word = piece.lower;
   if (words.plurals.has(word)) return true;
+  if (words.hasCapitalNouns && !/^\p{Lu}/u.test(piece.text)) return false;
   if (word.length < 4 || words.singulars.has(word) || isFunctionWord(words, word)) return false;
-  return words.pluralEndings.some((ending) => word.endsWith(ending)) && !/(?:ss|us|is|ous)$/.test(word);
+  return (
+    words.pluralEndings.some((ending) => word.endsWith(ending)) &&
+    !words.singularEndings.some((ending) => word.endsWith(ending))
+  );
 }
 
 /** Words that join and point and never name what is counted or measured. */

@@ -1,4 +1,5 @@
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
+import { isFunctionWord } from './nouns.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -12,13 +13,15 @@ export const ranks: Recogniser = (scan, at) => {
   const next = pieces[ordinal.to];
   const range = { from: at, to: ordinal.to };
   if (words.afterNamedOrdinal.has(next?.lower ?? '')) return refuse(range, 'name');
-  if (words.articles.has(pieces[at - 1]?.lower ?? '') && ordinal.isWord) return refuse(range, 'bare-ordinal');
+  const isSmallWord = ordinal.isWord && ordinal.value <= 2;
+  if (words.articles.has(pieces[at - 1]?.lower ?? '') && ordinal.isWord && !isSmallWord)
+    return refuse(range, 'bare-ordinal');
   const isCapital = /^\p{Lu}/u.test(pieces[at]?.text ?? '') && at > 0;
   if (isCapital && /^\p{Lu}/u.test(next?.text ?? '')) return refuse(range, 'name');
   const biggest = next?.text === '-' ? pieces[ordinal.to + 1] : undefined;
   const isCompound = biggest?.kind === 'word' && words.superlativeEndings.some((end) => biggest.lower.endsWith(end));
   if (isCompound) return rank(at, ordinal.to + 2, ordinal.value);
-  if (ordinal.isWord && ordinal.value <= 2 && !isRanked(scan, at, ordinal.to)) return refuse(range, 'bare-ordinal');
+  if (isSmallWord && !isRanked(scan, at, ordinal.to)) return refuse(range, 'bare-ordinal');
   return rank(at, ordinal.to, ordinal.value);
 };
 
@@ -42,7 +45,11 @@ function ordinalAt(scan: Scan, at: number): { value: number; to: number; isWord:
   return { value: numeral.value + last, to: numeral.to + hyphen + 1, isWord: false };
 }
 
-/** “finished second”, “in first place”. */
+/** “finished second”, “in first place”, “the first woman to …”: ordinals that rank and are no adverbs. */
 function isRanked({ pieces, words }: Scan, from: number, to: number): boolean {
-  return words.rankVerbs.has(pieces[from - 1]?.lower ?? '') || words.rankNouns.has(pieces[to]?.lower ?? '');
+  const [before, next] = [pieces[from - 1], pieces[to]];
+  if (words.rankVerbs.has(before?.lower ?? '') || words.rankNouns.has(next?.lower ?? '')) return true;
+  const isDetermined = words.determiners.has(before?.lower ?? '') || /^[’']s$/i.test(before?.text ?? '');
+  const isNoun = next?.kind === 'word' && !isFunctionWord(words, next.lower) && !words.verbs.has(next.lower);
+  return isDetermined && isNoun;
 }

@@ -26,6 +26,9 @@ export function refined(scan: Scan, finds: readonly Find[]): Line {
 
 function takenPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
   const taken = new Uint8Array(pieces.length);
-  for (const { drafts } of finds) for (const { from, to, noun } of drafts) taken.fill(1, from, noun?.from ?? to);
+  for (const { drafts, reason, from, to } of finds) {
+    for (const draft of drafts) taken.fill(1, draft.from, draft.noun?.from ?? draft.to);
+    if (reason === 'numbered-thing') taken.fill(1, Math.max(0, from - 1), to);
+  }
   return taken;
 }

@@ -56,7 +56,7 @@ export function piecesOf(text: string, tokens: readonly Token[], range: Span, wo
   for (let i = range.start; i < range.end; i++) {
     const token = tokens[i];
     if (!token) break;
-    for (const part of recut(token, words)) {
+    for (const part of recut(token, pieces.at(-1)?.text === '$', words)) {
       const isGlued = part.start === end;
       end = part.end;
       const joined = isGlued ? joinDecimal(pieces, part) : undefined;
@@ -69,9 +69,9 @@ export function piecesOf(text: string, tokens: readonly Token[], range: Span, wo
 
 const isNarrow = (text: string, start: number): boolean => /[^\S \n]/.test(text.charAt(start - 1));
 
-function recut(token: Token, words: FigureWords): readonly Token[] {
+function recut(token: Token, isAfterDollar: boolean, words: FigureWords): readonly Token[] {
   if (token.kind !== 'word') return [token];
-  const cut = cutOf(token.text, words);
+  const cut = cutOf(token.text, isAfterDollar, words);
   if (cut <= 0) return [token];
   const middle = token.start + cut;
   const first: Token = { kind: 'word', text: token.text.slice(0, cut), start: token.start, end: middle };
@@ -79,11 +79,14 @@ function recut(token: Token, words: FigureWords): readonly Token[] {
   return [first, { kind: /^\p{Nd}/u.test(rest) ? 'number' : 'word', text: rest, start: middle, end: token.end }];
 }
 
-function cutOf(text: string, words: FigureWords): number {
+function cutOf(text: string, isAfterDollar: boolean, words: FigureWords): number {
   const last = text.charCodeAt(text.length - 1);
   if (last >= 48 && last <= 57) {
     const letters = LETTERS_DIGITS.exec(text)?.groups?.['letters'] ?? '';
-    const isKnown = words.gluedCurrencies.has(letters) || words.months.has(letters.toLowerCase());
+    const isKnown =
+      (isAfterDollar && words.dollarOwners.has(letters)) ||
+      words.gluedCurrencies.has(letters) ||
+      words.months.has(letters.toLowerCase());
     return isKnown ? letters.length : 0;
   }
   if (!words.hasElision) return 0;

@@ -23,7 +23,7 @@ function decade({ pieces }: Scan, at: number): Find | undefined {
   const [year, s] = [pieces[at], pieces[at + 1]];
   const isDecade = s?.isGlued && /^(?:s|[’']s)$/.test(s.text) && year?.text.endsWith('0');
   if (!isDecade) return undefined;
-  return figure(dateDraft({ from: at, to: at + 2 }, `${year?.text.slice(0, 3)}X`));
+  return figure(dateDraft({ from: at, to: at + 2 }, `${year?.text}/${Number(year?.text) + 9}`));
 }
 
 /** Two years: “2007-2008”, “2013-14”, “2019/20”. */

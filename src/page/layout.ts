@@ -59,10 +59,12 @@ interface Frame {
  * for the white-space rule and `isVisible` for what is seen. Changes nothing. One pass, and no recursion: a tree of any
  * depth is read.
  */
-export function layoutText(root: Element): Layout {
+export function layoutText(root: Element | Document): Layout {
   const writer = new TextWriter();
-  writer.openBlock(root);
-  const stack: Frame[] = [enter(root, null, writer)];
+  const isElement = root.nodeType === ELEMENT;
+  writer.openBlock(isElement ? (root as Element) : (root as Document).documentElement);
+  const whole: Frame = { flow: 'block', isLink: false, children: [...root.childNodes], host: null, next: 0 };
+  const stack: Frame[] = [isElement ? enter(root as Element, null, writer) : whole];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.children[frame.next++];
     if (node === undefined) {

@@ -59,28 +59,28 @@ function compose(copy: Element, host: Element, originals: Element[]): void {
 export function originalTexts(root: Node, { originals }: MarkedClone): Set<Text> {
   const found = new Set<Text>();
   for (const text of textsUnder(root)) {
-    const mark = markOf(text);
-    const original = mark === null ? undefined : originals[mark];
-    const match =
-      original && (twinAmong(original.childNodes, text, found) ?? twinAmong(textsUnder(original), text, found));
-    if (match) found.add(match);
+    const mark = text.parentElement?.closest(`[${MARK}]`)?.getAttribute(MARK);
+    const original = mark ? originals[Number(mark)] : undefined;
+    if (original) for (const twin of twinsIn(original, text.data.trim())) found.add(twin);
   }
   return found;
 }
 
-const markOf = (text: Text): number | null => {
-  const value = text.parentElement?.closest(`[${MARK}]`)?.getAttribute(MARK);
-  return value ? Number(value) : null;
-};
-
-function twinAmong(nodes: Iterable<Node>, text: Text, taken: ReadonlySet<Text>): Text | undefined {
-  for (const node of nodes) {
-    if (node.nodeType !== TEXT) continue;
-    const candidate = node as Text;
-    if (candidate.data === text.data && !taken.has(candidate)) return candidate;
-  }
-  return undefined;
+/**
+ * The texts of `original` that `words` is a copy of. Written out and parsed again, neighbouring texts have become one and
+ * lost the blanks at their ends; and of two elements that were merged, the outer one's mark has survived.
+ */
+function twinsIn(original: Element, words: string): Text[] {
+  const own = [...original.childNodes].filter(
+    (node): node is Text => node.nodeType === TEXT && isTwin(node as Text, words),
+  );
+  return own.length > 0 ? own : [...textsUnder(original)].filter((text) => text.data.trim() === words);
 }
+
+const isTwin = ({ data }: Text, words: string): boolean => {
+  const own = data.trim();
+  return own !== '' && words.includes(own);
+};
 
 /** The text nodes with words in them under `root`, in order. */
 function* textsUnder(root: Node): Generator<Text> {

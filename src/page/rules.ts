@@ -1,16 +1,17 @@
 import type { BlockView } from './filter/block-view.ts';
-import type { Block } from './layout.ts';
 
-const CREDIT = /\((?:file )?(?:photo|foto|image|picture|credit|courtesy)\b[^()]{0,120}\)\s*$/i;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit)s?(?:$|[\s_-])/i;
-/** Whether the block explains or credits a picture. */
-export function isCaption(words: string, { element }: Block): boolean {
-  if (element.closest('figcaption') || CREDIT.test(words)) return true;
-  return CAPTION_CLASS.test(element.getAttribute('class') ?? '');
-}
+const CREDIT =
+  /\((?:file )?(?:photos?|fotos?|images?|bild|pictures?|credit|courtesy|crédit|imagen)\b[^()]{0,120}\)\s*$/i;
+const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)s?(?:$|[\s_-])/i;
 
-/** The blocks of `kept` from the first prose to the last; all of them where there is none. */
-export function trimmed(kept: readonly BlockView[]): readonly BlockView[] {
-  const first = kept.findIndex((view) => view.isProse);
-  return first < 0 ? kept : kept.slice(first, kept.findLastIndex((view) => view.isProse) + 1);
+/** Words that a line under a picture may have; longer blocks with such a class are text. */
+const LONGEST_CAPTION = 80;
+
+/** Whether the block explains or credits a picture: by its place in a figure, its class, or a credit in brackets at its end. */
+export function isCaption({ text, words, block }: BlockView): boolean {
+  if (words > LONGEST_CAPTION) return false;
+  if (CREDIT.test(text) || block.element.closest('figcaption')) return true;
+  return [block.element, block.element.parentElement].some((element) =>
+    CAPTION_CLASS.test(element?.getAttribute('class') ?? ''),
+  );
 }

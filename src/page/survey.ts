@@ -9,7 +9,7 @@ import { type MarkedClone, markedClone, originalTexts } from './marked-clone.ts'
  * document in order. The page is not changed: Readability takes a clone apart.
  */
 export function surveyPage(document: Document, elements: readonly Element[], words: PageWords): PageView {
-  const layout = layoutText(document.documentElement);
+  const layout = layoutText(document);
   const clone = markedClone(document, elements);
   const kept = keptUnits(layout, readability(clone.document), clone);
   const views = blockViews(layout, (block) => (kept.get(block) ?? 0) / (block.end - block.start));

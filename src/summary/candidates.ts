@@ -17,11 +17,12 @@ export interface Candidate extends Span {
   readonly tokens: readonly Token[];
   /** Stems of its content words, repeats kept. */
   readonly terms: readonly string[];
+  /** The same, each once. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Words of `text`, counted as parted by white space. */
   readonly wordCount: number;
   /** Place among the candidates, from 0. */
   readonly rank: number;
-  readonly startsParagraph: boolean;
   /** Whether a quotation opened in an earlier sentence is still open where this one begins. */
   readonly beginsQuoted: boolean;
 }
@@ -42,15 +43,16 @@ export function candidates(reading: Reading, words: SummaryWords, trace: Trace |
     }
     const text = trim(wordsAt(reading.article.text, sentence));
     const pieces = tokens(text);
+    const terms = termsOfTokens(pieces, words);
     found.push({
       start: sentence.start,
       end: sentence.end,
       text,
       tokens: pieces,
-      terms: termsOfTokens(pieces, words),
+      terms,
+      vocabulary: new Set(terms),
       wordCount: text.split(/\s+/).length,
       rank: found.length,
-      startsParagraph: reading.sentences[i - 1]?.paragraph !== sentence.paragraph,
       beginsQuoted: quoted[i] ?? false,
     });
   });
@@ -94,9 +96,9 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** For each sentence whether it begins inside a quotation that an earlier sentence of its paragraph has opened. */
 function quotedStarts({ article, paragraphs, sentences }: Reading): boolean[] {
-  const byParagraph = paragraphs.map((span, i) => {
-    const offsets = sentences.filter(({ paragraph }) => paragraph === i).map(({ start }) => start - span.start);
-    return insideQuotation(wordsAt(article.text, span), offsets);
-  });
-  return byParagraph.flat();
+  const offsets: number[][] = paragraphs.map(() => []);
+  for (const { start, paragraph } of sentences) {
+    offsets[paragraph]?.push(start - (paragraphs[paragraph]?.start ?? 0));
+  }
+  return paragraphs.flatMap((span, i) => insideQuotation(wordsAt(article.text, span), offsets[i] ?? []));
 }

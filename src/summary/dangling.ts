@@ -16,6 +16,13 @@ export function hasLoosePronoun(draft: Draft): boolean {
   return !(isOpeningClause && spoken.some((_, i) => i > at && isName(draft, i)));
 }
 
+/** Whether the bullet sets out with an “it” that nothing stands before: “In March it sank”, “When its crew left”. */
+export function hasLooseThing(draft: Draft): boolean {
+  const at = draft.spoken.findIndex(({ text }) => draft.words.thingPronouns.has(text.toLowerCase()));
+  if (at < 0 || at >= CLAUSE) return false;
+  return !Array.from({ length: at }, (_, i) => i).some((i) => canBeMeant(draft, i));
+}
+
 const CLAUSE = 3; // words before a pronoun that still looks forward: “Two weeks after she left, Ruiz …”
 const REACH = 3; // words from a preposition to the noun it governs: “in a late interview”
 

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { hasLoosePronoun, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
+import { hasLoosePronoun, hasLooseThing, isLooseDemonstrative, takesUpNoun } from './dangling.ts';
 import type { Draft } from './draft.ts';
-import { phrasePattern } from './phrases.ts';
+import { beginsWith } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import type { SummaryWords } from './summary-words.ts';
 
@@ -23,7 +23,6 @@ export type Defect =
   | 'long'
   | 'too-long';
 
-const START = '^[^\\p{L}\\p{N}]{0,3}';
 const SHORTEST = 6; // words; fewer are a fragment of news
 const LONG = 35; // words; more are read twice
 const LONGEST = 40; // words; more are not read
@@ -32,30 +31,22 @@ const MOSTLY_QUOTED = 0.75; // share of the words; more is somebody's view and n
 
 /** Makes the function that lists the defects of each candidate, in its order. Cost: one pass over the tokens. */
 export function defectsIn(list: readonly Candidate[], words: SummaryWords): Defect[][] {
-  const openers = {
-    pointing: phrasePattern(words.pointingPhrases, 'iu', START),
-    reader: phrasePattern(words.readerOpeners, 'iu', START),
-  };
   const introduced = new Set<string>();
   return list.map((candidate) => {
     const spoken = outsideQuotations(candidate);
-    const draft = { candidate, spoken, words, introduced: new Set(introduced) };
+    const spelled = candidate.tokens.filter(isWord).map(({ text }) => plain(text));
+    const draft = { candidate, spelled, spoken, words, introduced };
+    const defects = TESTS.filter(([, test]) => test(draft)).map(([defect]) => defect);
     for (const noun of introducedBy(candidate.tokens, words)) introduced.add(noun);
-    return TESTS.filter(([, test]) => test(draft, openers)).map(([defect]) => defect);
+    return defects;
   });
 }
 
-/** The patterns made once for a whole article. */
-interface Openers {
-  readonly pointing: RegExp | null;
-  readonly reader: RegExp | null;
-}
-
-type Test = (draft: Draft, openers: Openers) => boolean;
+type Test = (draft: Draft) => boolean;
 
 const TESTS: readonly (readonly [Defect, Test])[] = [
   ['pointing-opener', hasPointingOpener],
-  ['loose-pronoun', hasLoosePronoun],
+  ['loose-pronoun', (draft) => hasLoosePronoun(draft) || hasLooseThing(draft)],
   ['loose-demonstrative', isLooseDemonstrative],
   ['loose-noun', takesUpNoun],
   ['bare-quotation', isBareQuotation],
@@ -73,12 +64,13 @@ const TESTS: readonly (readonly [Defect, Test])[] = [
 /** Lower case, with straight apostrophes: the form of the word lists. */
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
+
 /** The word tokens of a bullet that nobody is quoted as saying. */
 function outsideQuotations({ text, tokens }: Candidate): Token[] {
   const quoted = quotedIn(text);
   return tokens.filter(
-    ({ kind, start, end }) =>
-      (kind === 'word' || kind === 'number') && !quoted.some((span) => span.start <= start && end <= span.end),
+    (token) => isWord(token) && !quoted.some((span) => span.start <= token.start && token.end <= span.end),
   );
 }
 
@@ -93,23 +85,22 @@ function introducedBy(tokens: readonly Token[], words: SummaryWords): string[] {
   });
 }
 
-function hasPointingOpener({ candidate, words }: Draft, { pointing }: Openers): boolean {
-  const [first, second] = candidate.tokens.filter(({ kind }) => kind === 'word');
-  if (!first) return false;
+function hasPointingOpener({ spelled, words }: Draft): boolean {
+  const [first = '', second = ''] = spelled;
   // “They’re” begins with “they”
-  const opener = plain(first.text).split("'")[0] ?? '';
-  if (words.demonstratives.has(opener) && words.presentTimes.has(plain(second?.text ?? ''))) return false;
-  return words.pointingOpeners.has(opener) || (pointing?.test(candidate.text) ?? false);
+  const opener = first.split("'")[0] ?? '';
+  if (words.demonstratives.has(opener) && words.presentTimes.has(second)) return false;
+  return words.pointingOpeners.has(opener) || beginsWith(spelled, words.pointingPhrases);
 }
 
-function speaksToReader({ candidate, spoken, words }: Draft, { reader }: Openers): boolean {
-  return spoken.some(({ text }) => words.secondPerson.has(plain(text))) || (reader?.test(candidate.text) ?? false);
+function speaksToReader({ spelled, spoken, words }: Draft): boolean {
+  return beginsWith(spelled, words.readerOpeners) || spoken.some(({ text }) => words.secondPerson.has(plain(text)));
 }
 
 /** A sentence from inside a quotation, or one that is nearly all quotation. */
-function isBareQuotation({ candidate, spoken }: Draft): boolean {
+function isBareQuotation({ candidate, spelled, spoken }: Draft): boolean {
   if (candidate.beginsQuoted) return true;
-  const all = candidate.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const all = spelled.length;
   const quoted = all - spoken.length;
   return quoted > 0 && (spoken.length < FEWEST_SPOKEN || quoted > MOSTLY_QUOTED * all);
 }
@@ -127,7 +118,7 @@ function isUnbalanced({ candidate: { text } }: Draft): boolean {
 function isFragment({ candidate: { text, tokens }, words }: Draft): boolean {
   // “Trees in bloom .” is a caption
   if (/(?:[,;:–—-]\s?\.?["'”’»)\]]*|\s\.)$/.test(text) || /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(text)) return true;
-  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
+  const last = tokens.findLast(isWord);
   if (last && words.hangingWords.has(plain(last.text))) return true;
   return words.verbForms.size > 0 && !tokens.some((_, i) => i > 0 && looksLikeVerb(tokens, i, words));
 }

@@ -5,6 +5,8 @@ import type { SummaryWords } from './summary-words.ts';
 /** A candidate as the tests for defects read it. */
 export interface Draft {
   readonly candidate: Candidate;
+  /** All its words and numbers, in lower case and with straight apostrophes. */
+  readonly spelled: readonly string[];
   /** Word and number tokens outside quotations, in order. */
   readonly spoken: readonly Token[];
   /** Nouns that the sentences before this one have introduced with “a”. */

@@ -1,7 +1,6 @@
 import { contains } from '../model/span.ts';
 import type { Candidate } from './candidates.ts';
-import type { Defect } from './defects.ts';
-import { countsOf, likenessIn } from './likeness.ts';
+import { countsOf, type Likeness, likenessIn } from './likeness.ts';
 import { quotedIn } from './quoted.ts';
 import type { SummaryInput } from './summary-input.ts';
 import type { SummaryWords } from './summary-words.ts';
@@ -11,8 +10,6 @@ import { termsOf } from './terms.ts';
 export interface Features {
   /** 1 for the first sentence, falling with the root of the place. */
   readonly place: number;
-  /** Whether it is the first sentence. */
-  readonly isFirst: number;
   /** Whether it is one of the first three. */
   readonly isEarly: number;
   /** Share of the article before it. */
@@ -27,8 +24,6 @@ export interface Features {
   readonly title: number;
   /** Likeness to the first three sentences, itself left out. */
   readonly lead: number;
-  /** Likeness to the three sentences behind it: what goes on to be told. */
-  readonly next: number;
   /** Likeness to the whole article. */
   readonly whole: number;
   /** Salience of the actors it names, summed up to 2 and halved. */
@@ -43,83 +38,116 @@ export interface Features {
   readonly news: number;
   /** A day that dates the news. */
   readonly day: number;
-  /** A verb that attributes. */
-  readonly speech: number;
   /** Share of the words inside quotation marks. */
   readonly quoted: number;
-  /** Words, 1 at 35 and more. */
-  readonly length: number;
-  /** How much shorter than ten words, 1 for none. */
-  readonly brevity: number;
-  readonly startsParagraph: number;
-  /** Leans on what was said before. */
-  readonly leans: number;
 }
 
 const TOP_WORDS = 10; // words of the article taken as what it is about
 const LEAD = 3; // sentences
-const FULL_LENGTH = 35; // words
 const DAMPING = 4; // words; more favours long sentences
 const TINY = 1e-9; // instead of 0 below a fraction line
-const SHORT = 10; // words
+const MOST_NAMES = 5; // names, numbers, figures and actors above these make a sentence no better
+const MOST_NUMBERS = 3;
+const MOST_FIGURES = 2;
+const MOST_SALIENCE = 2;
 const LEADING_FIGURES = 5; // of the list of figures, which has the most important first
 
 /** The features of each candidate, in their order. Cost: one pass over the terms, and one over spans for each actor. */
-export function featuresOf(
-  list: readonly Candidate[],
-  defects: readonly (readonly Defect[])[],
-  { reading, figures, actors }: SummaryInput,
-  words: SummaryWords,
-): Features[] {
-  const all = list.flatMap(({ terms }) => terms);
-  const counts = countsOf(all);
-  const top = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, TOP_WORDS)
-    .map(([term]) => term);
-  const most = Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, counts)));
-  const focus = earlyWeights(list);
-  const mostFocus = Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, focus)));
-  const likeness = likenessIn(list.map(({ terms }) => terms));
-  const title = termsOf(reading.article.title ?? '', words);
-  const total = Math.max(1, list.at(-1)?.end ?? 1);
-  const leads = list.map((_, i) => list.slice(0, LEAD).flatMap(({ terms, rank }) => (rank === i ? [] : terms)));
-  return list.map((candidate, i) => ({
-    place: 1 / Math.sqrt(1 + i),
-    isFirst: Number(i === 0),
-    isEarly: Number(i < LEAD),
-    lateness: candidate.start / total,
-    frequency: meanOf(candidate.terms, counts) / most,
-    focus: meanOf(candidate.terms, focus) / mostFocus,
-    topWords: top.filter((term) => candidate.terms.includes(term)).length / TOP_WORDS,
-    title: likeness.between(candidate.terms, title),
-    lead: likeness.between(candidate.terms, leads[i] ?? []),
-    next: likeness.between(
-      candidate.terms,
-      list.slice(i + 1, i + 1 + LEAD).flatMap(({ terms }) => terms),
-    ),
-    whole: likeness.between(candidate.terms, all),
-    actors:
-      Math.min(
-        2,
-        actors.reduce(
-          (sum, { mentions, salience }) => sum + (mentions.some((span) => contains(candidate, span)) ? salience : 0),
-          0,
-        ),
-      ) / 2,
-    names: Math.min(5, namesIn(candidate)) / 5,
-    numbers: Math.min(3, candidate.tokens.filter(({ kind }) => kind === 'number').length) / 3,
-    figures: Math.min(2, figures.slice(0, LEADING_FIGURES).filter((figure) => contains(candidate, figure)).length) / 2,
-    news: Number(hasWord(candidate, words.newsVerbs)),
-    day: Number(hasWord(candidate, words.dayWords)),
-    speech: Number(hasWord(candidate, words.speechVerbs)),
-    quoted: quotedShare(candidate.text),
-    length: Math.min(1, candidate.wordCount / FULL_LENGTH),
-    brevity: Math.max(0, 1 - candidate.wordCount / SHORT),
-    startsParagraph: Number(candidate.startsParagraph),
-    leans: Number((defects[i] ?? []).some((defect) => defect === 'pointing-opener' || defect === 'loose-pronoun')),
+export function featuresOf(list: readonly Candidate[], input: SummaryInput, words: SummaryWords): Features[] {
+  const story = storyOf(list, input, words);
+  return list.map((candidate) => ({
+    ...placeOf(candidate, story),
+    ...topicOf(candidate, story),
+    ...contentOf(candidate, input, words),
   }));
 }
+
+/** What is known of the article as a whole. */
+interface Story {
+  readonly length: number;
+  readonly all: readonly string[];
+  readonly title: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly top: readonly string[];
+  readonly early: ReadonlyMap<string, number>;
+  /** The highest mean frequency and the highest mean early weight of a sentence. */
+  readonly mostFrequent: number;
+  readonly mostEarly: number;
+  readonly likeness: Likeness;
+  readonly lead: readonly Candidate[];
+  readonly leadTerms: readonly string[];
+}
+
+function storyOf(list: readonly Candidate[], { reading }: SummaryInput, words: SummaryWords): Story {
+  const all = list.flatMap(({ terms }) => terms);
+  const counts = countsOf(all);
+  const early = earlyWeights(list);
+  const lead = list.slice(0, LEAD);
+  return {
+    length: Math.max(1, list.at(-1)?.end ?? 1),
+    all,
+    title: termsOf(reading.article.title ?? '', words),
+    counts,
+    top: mostFrequent(counts, TOP_WORDS),
+    early,
+    mostFrequent: Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, counts))),
+    mostEarly: Math.max(TINY, ...list.map(({ terms }) => meanOf(terms, early))),
+    likeness: likenessIn(list.map(({ terms }) => terms)),
+    lead,
+    leadTerms: lead.flatMap(({ terms }) => terms),
+  };
+}
+
+const placeOf = ({ rank, start }: Candidate, { length }: Story): Pick<Features, 'place' | 'isEarly' | 'lateness'> => ({
+  place: 1 / Math.sqrt(1 + rank),
+  isEarly: Number(rank < LEAD),
+  lateness: start / length,
+});
+
+type Topic = Pick<Features, 'frequency' | 'focus' | 'topWords' | 'title' | 'lead' | 'whole'>;
+
+function topicOf({ terms, vocabulary, rank }: Candidate, story: Story): Topic {
+  const others =
+    rank < LEAD ? story.lead.flatMap((other) => (other.rank === rank ? [] : other.terms)) : story.leadTerms;
+  return {
+    frequency: meanOf(terms, story.counts) / story.mostFrequent,
+    focus: meanOf(terms, story.early) / story.mostEarly,
+    topWords: story.top.filter((term) => vocabulary.has(term)).length / TOP_WORDS,
+    title: story.likeness.between(terms, story.title),
+    lead: story.likeness.between(terms, others),
+    whole: story.likeness.between(terms, story.all),
+  };
+}
+
+function contentOf(
+  candidate: Candidate,
+  { figures, actors }: SummaryInput,
+  words: SummaryWords,
+): Omit<Features, keyof Topic | 'place' | 'isEarly' | 'lateness'> {
+  const named = actors.filter(({ mentions }) => mentions.some((span) => contains(candidate, span)));
+  const leading = figures.slice(0, LEADING_FIGURES).filter((figure) => contains(candidate, figure));
+  return {
+    actors: upTo(
+      MOST_SALIENCE,
+      named.reduce((sum, { salience }) => sum + salience, 0),
+    ),
+    names: upTo(MOST_NAMES, namesIn(candidate)),
+    numbers: upTo(MOST_NUMBERS, candidate.tokens.filter(({ kind }) => kind === 'number').length),
+    figures: upTo(MOST_FIGURES, leading.length),
+    news: Number(hasWord(candidate, words.newsVerbs)),
+    day: Number(hasWord(candidate, words.dayWords)),
+    quoted: quotedShare(candidate.text),
+  };
+}
+
+/** `count` as a share of `most`, 1 from there on. */
+const upTo = (most: number, count: number): number => Math.min(most, count) / most;
+
+const mostFrequent = (counts: ReadonlyMap<string, number>, size: number): string[] =>
+  [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, size)
+    .map(([term]) => term);
 
 /** The mean of a sentence's weights; a few words more are counted so that short sentences do not win by one word. */
 const meanOf = (terms: readonly string[], weights: ReadonlyMap<string, number>): number =>
@@ -128,8 +156,8 @@ const meanOf = (terms: readonly string[], weights: ReadonlyMap<string, number>):
 /** For each term how often it is said, each time divided by the root of the sentence's place. */
 function earlyWeights(list: readonly Candidate[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const { terms, rank } of list) {
-    for (const term of new Set(terms)) weights.set(term, (weights.get(term) ?? 0) + 1 / Math.sqrt(1 + rank));
+  for (const { vocabulary, rank } of list) {
+    for (const term of vocabulary) weights.set(term, (weights.get(term) ?? 0) + 1 / Math.sqrt(1 + rank));
   }
   return weights;
 }

@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrases.ts';
+import { oncePerTable, phrasePattern } from './phrases.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** Why a line or sentence belongs to the page and not to the story, or `null`. */
@@ -16,7 +16,7 @@ const LONGEST_UNENDED = 12; // words; a line without an end mark is a heading or
  * Makes the test for page furniture. Takes by-lines, share and sign-up lines, credits, headings without an end mark,
  * file names, copyright lines; refuses sentences that only mention a photo (“police released a photo of …”).
  */
-export function furnitureTest(words: SummaryWords): FurnitureTest {
+export const furnitureTest = oncePerTable((words): FurnitureTest => {
   const opener = phrasePattern(words.furnitureOpeners, 'iu', '^');
   const label = phrasePattern(words.furnitureLabels, 'iu', '^[([]?');
   const phrase = phrasePattern(words.furniturePhrases, 'iu', '(?<![\\p{L}\\p{N}])');
@@ -31,7 +31,7 @@ export function furnitureTest(words: SummaryWords): FurnitureTest {
     if (isLine && (COPYRIGHT.test(sentence) || opener?.test(sentence))) return 'furniture';
     return phrase?.test(sentence) || label?.test(sentence) ? 'furniture' : null;
   };
-}
+});
 
 /** “(Photo: Ana Ruiz)”, “Image: Navy”, “… /Getty Images”, “Photo by Ana Ruiz” and a bracketed “(pictured left)” alone. */
 function captionPatterns(words: SummaryWords): RegExp[] {

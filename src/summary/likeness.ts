@@ -41,9 +41,10 @@ export function countsOf(bag: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The share of the smaller set of terms that the other text has too, 0 to 1: 1 when one only repeats the other. */
-export function overlapOf(a: readonly string[], b: readonly string[]): number {
-  const [small, large] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size);
-  if (!small || !large || small.size === 0) return 0;
-  return [...small].filter((term) => large.has(term)).length / small.size;
+/** The share of the smaller vocabulary that the other one has too, 0 to 1: 1 when one only repeats the other. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of small) if (large.has(term)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
 }

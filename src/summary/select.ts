@@ -6,6 +6,8 @@ import { overlapOf } from './likeness.ts';
 export interface Rated {
   readonly candidate: Candidate;
   readonly score: number;
+  /** Likeness to the headline, 0 to 1. */
+  readonly title: number;
   readonly defects: readonly Defect[];
 }
 
@@ -19,53 +21,83 @@ export interface Bounds {
   readonly mostWords: number;
 }
 
-/** What each defect costs, in the units of the score: 1 is the best sentence of an article. */
+/** What each defect costs, in the units of the score. More of it keeps such sentences out, and better news with them. */
 const COST: Readonly<Record<Defect, number>> = {
-  'pointing-opener': 1,
-  'loose-pronoun': 0.6,
-  'loose-demonstrative': 0.6,
-  'loose-noun': 0.2,
-  'bare-quotation': 1,
-  unbalanced: 1,
-  fragment: 1,
-  question: 1,
-  'first-person': 0.8,
-  'second-person': 0.5,
-  addition: 0.1,
-  'too-short': 1,
-  long: 0.3,
-  'too-long': 0.7,
+  'pointing-opener': 2,
+  'loose-pronoun': 1.6,
+  'loose-demonstrative': 2,
+  'loose-noun': 0.3,
+  'bare-quotation': 2,
+  unbalanced: 2,
+  fragment: 2,
+  question: 2,
+  'first-person': 1.6,
+  'second-person': 1,
+  addition: 0.2,
+  'too-short': 2,
+  long: 0.1,
+  'too-long': 1.5,
 };
 const REPEATING = 0.55; // share of shared words; a sentence above it says what a chosen one says
-const REPETITION = 0.6; // score lost by a sentence whose words are all in a chosen one
-const OVER_BUDGET = 0.02; // score lost for each word above the budget
+const REPETITION = 1.2; // score lost by a sentence whose words are all in a chosen one
+const COVERAGE = 0.5; // score for each word that a human summary surely has; more prefers full sentences
+const LENGTH = 0.05; // score lost for each word; more prefers short sentences
+const OVER_BUDGET = 0.03; // score lost besides for each word above the budget
+const EXTRA_COST = 0.5; // defects up to which a sentence may come on top of the fewest bullets
 
-/** Chooses greedily: the best sentence less what it repeats, what is wrong with it and what it overruns. */
-export function select(list: readonly Rated[], bounds: Bounds): Rated[] {
+/**
+ * Chooses greedily: the best sentence for what it adds to the chosen ones, less what it repeats, what is wrong with it
+ * and what it overruns. `weights` are the worth of the article's terms. Cost: one pass over the terms for each bullet.
+ */
+export function select(list: readonly Rated[], weights: ReadonlyMap<string, number>, bounds: Bounds): Rated[] {
   const chosen: Rated[] = [];
   while (chosen.length < bounds.most) {
-    const best = bestOf(list, chosen, bounds);
+    const best = bestOf(list, chosen, weights, bounds);
     if (!best) return chosen;
     chosen.push(best);
   }
   return chosen;
 }
 
-function bestOf(list: readonly Rated[], chosen: readonly Rated[], bounds: Bounds): Rated | null {
+function bestOf(
+  list: readonly Rated[],
+  chosen: readonly Rated[],
+  weights: ReadonlyMap<string, number>,
+  bounds: Bounds,
+): Rated | null {
   const used = chosen.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
-  const missing = bounds.fewest - chosen.length;
+  const said = new Set(chosen.flatMap(({ candidate }) => candidate.terms));
   let best: Rated | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const rated of list) {
-    const total = used + rated.candidate.wordCount;
-    if (total > bounds.mostWords || chosen.includes(rated)) continue;
-    if (missing <= 0 && (total > bounds.budget || costOf(rated) > 0.3)) continue;
-    const overlap = Math.max(0, ...chosen.map(({ candidate }) => overlapOf(candidate.terms, rated.candidate.terms)));
+    if (chosen.includes(rated) || !fits(rated, used, chosen.length, bounds)) continue;
+    const overlap = Math.max(
+      0,
+      ...chosen.map(({ candidate }) => overlapOf(candidate.vocabulary, rated.candidate.vocabulary)),
+    );
     if (overlap > REPEATING) continue;
-    const value = rated.score - costOf(rated) - REPETITION * overlap - OVER_BUDGET * Math.max(0, total - bounds.budget);
+    const overrun = Math.max(0, used + rated.candidate.wordCount - bounds.budget);
+    const value =
+      ownValue(rated) + COVERAGE * worthOf(rated, said, weights) - REPETITION * overlap - OVER_BUDGET * overrun;
     if (value > most) [best, most] = [rated, value];
   }
   return best;
+}
+
+/** Whether the sentence may come next: within the words, and without fault if there are enough bullets already. */
+function fits(rated: Rated, used: number, bullets: number, bounds: Bounds): boolean {
+  const total = used + rated.candidate.wordCount;
+  if (total > bounds.mostWords) return false;
+  return bullets < bounds.fewest || (total <= bounds.budget && costOf(rated) <= EXTRA_COST);
+}
+
+const ownValue = (rated: Rated): number => rated.score - costOf(rated) - LENGTH * rated.candidate.wordCount;
+
+/** The worth of the words that the sentence says and no chosen one does. */
+function worthOf({ candidate }: Rated, said: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const term of candidate.vocabulary) if (!said.has(term)) sum += weights.get(term) ?? 0;
+  return sum;
 }
 
 /** What the defects of a sentence cost it together. */

@@ -9,6 +9,7 @@ import { scoreOf } from './score.ts';
 import { type Rated, select } from './select.ts';
 import type { SummaryInput } from './summary-input.ts';
 import type { SummaryWords } from './summary-words.ts';
+import { termWeights } from './term-weights.ts';
 
 export interface SummaryOptions {
   readonly length: SummaryLength;
@@ -21,7 +22,12 @@ export function summarise(input: SummaryInput, words: SummaryWords, { length, tr
   const bounds = boundsFor(article.wordCount, length);
   if (!bounds) return [];
   const rated = rate(input, words, trace);
-  const chosen = select(rated, bounds);
+  const weights = termWeights(
+    rated.map(({ candidate }) => candidate),
+    article.title,
+    words,
+  );
+  const chosen = select(rated, weights, bounds);
   if (trace) explain(rated, chosen, trace);
   return inOrder(chosen).map(({ candidate: { text, start, end } }) => {
     const context = contextOf(article.text, { start, end }, input.actors);
@@ -33,18 +39,22 @@ export function summarise(input: SummaryInput, words: SummaryWords, { length, tr
 function rate(input: SummaryInput, words: SummaryWords, trace: Trace | undefined): Rated[] {
   const list = candidates(input.reading, words, trace);
   const defects = defectsIn(list, words);
-  const features = featuresOf(list, defects, input, words);
+  const features = featuresOf(list, input, words);
   return list.map((candidate, i) => {
     const own = features[i];
-    return { candidate, score: own ? scoreOf(own) : 0, defects: defects[i] ?? [] };
+    return { candidate, score: own ? scoreOf(own) : 0, title: own?.title ?? 0, defects: defects[i] ?? [] };
   });
 }
 
-/** The first chosen sentence is the news; the others follow as the article tells them. */
+/** How much more than for being chosen the headline counts for coming first: more puts its sentence first more often. */
+const HEADLINE = 2;
+
+/** The sentence that tells the news comes first; the others follow as the article tells them. */
 function inOrder(chosen: readonly Rated[]): Rated[] {
-  const [news, ...rest] = chosen;
-  if (!news) return [];
-  return [news, ...rest.sort((a, b) => a.candidate.start - b.candidate.start)];
+  const worth = ({ score, title }: Rated): number => score + HEADLINE * title;
+  const [news] = [...chosen].sort((a, b) => worth(b) - worth(a));
+  const rest = chosen.filter((rated) => rated !== news).sort((a, b) => a.candidate.start - b.candidate.start);
+  return news ? [news, ...rest] : [];
 }
 
 function explain(rated: readonly Rated[], chosen: readonly Rated[], trace: Trace): void {

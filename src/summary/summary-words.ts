@@ -26,7 +26,7 @@ export interface SummaryWords {
   /** First words of a sentence that lean on what was said before: “he”, “such”. */
   readonly pointingOpeners: ReadonlySet<string>;
   /** First phrases that lean on what was said before: “a day later”, “in response”. */
-  readonly pointingPhrases: readonly string[];
+  readonly pointingPhrases: ReadonlySet<string>;
   /** “those”, “this”: loose unless their noun stands before them or stands for itself. */
   readonly demonstratives: ReadonlySet<string>;
   /** Words that need no earlier mention after a demonstrative: “week”, “who”. */
@@ -41,6 +41,8 @@ export interface SummaryWords {
   readonly definiteArticles: ReadonlySet<string>;
   /** Words that introduce something new: “a”, “one”. */
   readonly introducers: ReadonlySet<string>;
+  /** Pronouns for things: “it”. */
+  readonly thingPronouns: ReadonlySet<string>;
   /** Nouns that, with a definite article in front, take up the sentence before: “the move”, “the pair”. */
   readonly takingUpNouns: ReadonlySet<string>;
   /** The like for people and bodies, which a name in the bullet makes plain: “the company”. */
@@ -52,13 +54,11 @@ export interface SummaryWords {
   /** “I”, “our”: the writer's or a speaker's own voice. */
   readonly firstPerson: ReadonlySet<string>;
   /** First phrases that speak to the reader: “imagine”. */
-  readonly readerOpeners: readonly string[];
+  readonly readerOpeners: ReadonlySet<string>;
   /** “you”, “your”. */
   readonly secondPerson: ReadonlySet<string>;
   /** “also”, “too”: an addition to something unseen. */
   readonly additions: ReadonlySet<string>;
-  /** Verbs that attribute: “said”, “told”. */
-  readonly speechVerbs: ReadonlySet<string>;
   /** Verbs of things that happen, as news tells them: “killed”, “announced”. */
   readonly newsVerbs: ReadonlySet<string>;
   /** Forms that only verbs have: auxiliaries and irregular pasts. */

@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrases.ts';
+import { oncePerTable, phrasePattern } from './phrases.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** Cuts the safe trims from a sentence. */
@@ -43,7 +43,7 @@ const MOST_CUTS = 4; // in front of one sentence: “LONDON (Reuters) — NEW: B
  *
  * Never cut: who said it, “So far”, “Instead of”, “Now that”, ages, days, asides in general.
  */
-export function trimmer(words: SummaryWords): Trimmer {
+export const trimmer = oncePerTable((words): Trimmer => {
   const leading = leadingCuts(words);
   const pointer = phrasePattern(
     words.pointers,
@@ -56,7 +56,7 @@ export function trimmer(words: SummaryWords): Trimmer {
     const inside = (pointer ? front.replace(pointer, '') : front).replace(NOTE_MARK, '').trim();
     return front === sentence.trim() ? inside : withCapital(inside);
   };
-}
+});
 
 function leadingCuts(words: SummaryWords): RegExp[] {
   const kickers = words.kickers.map((word) => word.toUpperCase());

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Bullet, Digest } from '../model/digest.ts';
 import type { Line } from '../model/shown.ts';
-import { type Span, wordsAt } from '../model/span.ts';
+import { wordsAt } from '../model/span.ts';
 import { useEvidence } from './evidence.ts';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 import { LostWords } from './LostWords.tsx';
+import { lineName } from './names.ts';
 import { ParagraphSign, Words } from './Words.tsx';
 import { useWords } from './window-context.ts';
 
@@ -24,38 +25,48 @@ export function BulletList({ lines, digest }: BulletListProps): JSX.Element {
   );
 }
 
-interface ContextWords extends Span {
-  readonly text: string;
-}
-
-function contextOf(line: Line, { article, bullets }: BulletListProps['digest']): ContextWords[] {
+function contextOf(line: Line, { article, bullets }: BulletListProps['digest']): Line[] {
   const bullet: Bullet | undefined = bullets.find(({ start }) => start === line.start);
   return (bullet?.context ?? []).map((span) => ({ ...span, text: wordsAt(article.text, span) }));
 }
 
-function LineRow({ line, context }: { readonly line: Line; readonly context: readonly ContextWords[] }): JSX.Element {
-  const { show } = useEvidence();
+function LineRow({ line, context }: { readonly line: Line; readonly context: readonly Line[] }): JSX.Element {
   return (
     <li class="row line" data-words={line.text}>
-      <Passage span={line} text={line.text} />
+      <Passage passage={line} isRow />
       <CopyLine words={line.text} />
-      {context.map((span) => (
-        <button key={span.start} type="button" class="context" aria-describedby="show-hint" onClick={() => show(span)}>
-          <ParagraphSign offset={span.start} />
-          <Words text={span.text} />
-        </button>
+      {context.map((words) => (
+        <Passage key={words.start} passage={words} class="context" />
       ))}
       <LostWords span={line} />
     </li>
   );
 }
 
-function Passage({ span, text }: { readonly span: Span; readonly text: string }): JSX.Element {
-  const { show } = useEvidence();
+interface PassageProps {
+  readonly passage: Line;
+  /** Whether the arrow keys stop here. */
+  readonly isRow?: boolean;
+  readonly class?: string;
+}
+
+/** Words of the article as one button that shows them in the page. */
+function Passage({ passage, isRow = false, ...look }: PassageProps): JSX.Element {
+  const { say } = useWords();
+  const { show, paragraphOf, lang } = useEvidence();
+  const paragraph = paragraphOf(passage.start);
   return (
-    <button type="button" data-row="" aria-describedby="show-hint" onClick={() => show(span)}>
-      <ParagraphSign offset={span.start} />
-      <Words text={text} />
+    <button
+      type="button"
+      lang={lang}
+      data-row={isRow || undefined}
+      aria-label={lineName(passage.text, paragraph, say)}
+      aria-describedby="show-hint"
+      onClick={() => show(passage)}
+      {...look}
+    >
+      <ParagraphSign number={paragraph} />
+      <Words text={passage.text} />
     </button>
   );
 }
@@ -63,15 +74,8 @@ function Passage({ span, text }: { readonly span: Span; readonly text: string })
 function CopyLine({ words }: { readonly words: string }): JSX.Element {
   const { say } = useWords();
   const { copyWords, copiedWords } = useEvidence();
-  const label = say('copyThisLine');
   return (
-    <button
-      type="button"
-      class="icon-button copy-line"
-      aria-label={label}
-      title={label}
-      onClick={() => copyWords(words)}
-    >
+    <button type="button" class="icon-button copy-line" title={say('copyThisLine')} onClick={() => copyWords(words)}>
       {copiedWords === words ? <CheckIcon /> : <CopyIcon />}
     </button>
   );

@@ -4,6 +4,7 @@ import { type Comparison, comparisonOf } from './comparison.ts';
 import { useEvidence } from './evidence.ts';
 import { figureParts } from './figure-parts.ts';
 import { LostWords } from './LostWords.tsx';
+import { figureName } from './names.ts';
 import { ParagraphSign } from './Words.tsx';
 import { useWords } from './window-context.ts';
 
@@ -47,46 +48,47 @@ export const DateTable = ({ dates }: { readonly dates: readonly Figure[] }): JSX
 );
 
 function FigureCard({ figure }: { readonly figure: Figure }): JSX.Element {
-  const { show, lang } = useEvidence();
+  const { say } = useWords();
+  const { show, lang, paragraphOf } = useEvidence();
+  const paragraph = paragraphOf(figure.start);
   return (
-    <button type="button" data-row="" aria-describedby="show-hint" onClick={() => show(figure)}>
-      <PrintedNumber figure={figure} />
+    <button
+      type="button"
+      lang={lang}
+      data-row
+      aria-label={figureName(figure, paragraph, say)}
+      aria-describedby="show-hint"
+      onClick={() => show(figure)}
+    >
+      <PrintedNumber figure={figure} />{' '}
       <span class="about">
-        {figure.about && (
-          <>
-            <bdi lang={lang}>{figure.about}</bdi>
-            <span class="sr">. </span>
-          </>
-        )}
-        <ParagraphSign offset={figure.start} />
+        <bdi>{figure.about}</bdi> <ParagraphSign number={paragraph} />
       </span>
     </button>
   );
 }
 
 function PrintedNumber({ figure }: { readonly figure: Figure }): JSX.Element {
-  const { lang } = useEvidence();
   const { hedge, digits, unit, noun } = figureParts(figure);
   const look = figure.kind === 'date' ? 'number date' : /\d/.test(digits) ? 'number' : 'number in-words';
   return (
     <>
       {hedge && (
         <span class="hedge">
-          <bdi lang={lang}>{hedge}</bdi>{' '}
+          <bdi>{hedge}</bdi>{' '}
         </span>
       )}
       <span class={look}>
-        <bdi lang={lang}>
+        <bdi>
           <span class="digits">{digits}</span>
           {unit && <span class="unit"> {unit}</span>}
         </bdi>
         {noun && (
           <span class="noun">
             {' '}
-            <bdi lang={lang}>{noun}</bdi>
+            <bdi>{noun}</bdi>
           </span>
         )}
-        <span class="sr">{figure.about ? ': ' : '. '}</span>
       </span>
     </>
   );

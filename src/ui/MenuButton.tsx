@@ -108,12 +108,15 @@ interface MenuActs {
   readonly onClose: () => void;
 }
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
 
 function onMenuKey(event: TargetedKeyboardEvent<HTMLDivElement>, { items, choose, onClose }: MenuActs): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
   const at = rows.findIndex((row) => row.matches(':focus'));
-  const step = STEPS[event.key];
+  const step = STEPS.get(event.key);
   const item = items.find(({ key }) => key?.toLowerCase() === event.key.toLowerCase());
   const isOurs = step !== undefined || item !== undefined || event.key === 'Escape';
   if (!isOurs) return;

@@ -17,10 +17,12 @@ export function ReadingPage({ article }: { readonly article: Article | undefined
             {say('reading')}
           </p>
         )}
-        {article?.title && (
+        {article?.title ? (
           <Opening class="title" lang={article.lang ?? undefined}>
             {article.title}
           </Opening>
+        ) : (
+          <h1 class="sr">{say('extensionName')}</h1>
         )}
         <div class="waiting" aria-hidden="true">
           <span />

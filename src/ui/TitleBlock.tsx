@@ -22,6 +22,7 @@ export function TitleBlock({ digest, settings, onSettings }: TitleBlockProps): J
   const { lang, paragraphOf } = useEvidence();
   const [showsHint, setShowsHint] = useState(!settings.hintSeen);
   const notices = noticesOf(digest, say, paragraphOf);
+  const { title } = digest.article;
   const gotIt = () => {
     setShowsHint(false);
     onSettings({ ...settings, hintSeen: true });
@@ -29,9 +30,13 @@ export function TitleBlock({ digest, settings, onSettings }: TitleBlockProps): J
   return (
     <>
       <SourceLine article={digest.article} />
-      <Opening class="title" lang={lang}>
-        {digest.article.title ?? say('untitled')}
-      </Opening>
+      {title === null ? (
+        <Opening class="title untitled">{say('untitled')}</Opening>
+      ) : (
+        <Opening class="title" lang={lang}>
+          {title}
+        </Opening>
+      )}
       <NoticeBoard notices={notices} />
       {showsHint && notices.length === 0 && (
         <Notice tone="plain" text={say('noticeFirstUse')}>

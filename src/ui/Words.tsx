@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { drawn } from './drawn.ts';
 import { useEvidence } from './evidence.ts';
-import { useWords } from './window-context.ts';
 
 /** Words cut from the article, in its language and its direction. */
 export function Words({ text }: { readonly text: string }): JSX.Element {
@@ -13,16 +12,10 @@ export function Words({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-/** The paragraph sign: "¶4" to the eye, "Paragraph 4." to the ear. */
-export function ParagraphSign({ offset }: { readonly offset: number }): JSX.Element {
-  const { say } = useWords();
-  const number = useEvidence().paragraphOf(offset);
-  return (
-    <>
-      <span class="para" aria-hidden="true">
-        ¶{number}
-      </span>
-      <span class="sr">{say('paragraph', number)}. </span>
-    </>
-  );
+/**
+ * The paragraph sign, "¶4", drawn by the style sheet: it is for the eye alone, the name of the button that it stands in
+ * says the paragraph in words.
+ */
+export function ParagraphSign({ number }: { readonly number: number }): JSX.Element {
+  return <span class="para" data-number={number} />;
 }

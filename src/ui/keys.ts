@@ -27,24 +27,27 @@ export interface KeySituation {
   readonly singleKeys: boolean;
 }
 
-const ARROWS: Readonly<Record<string, KeyAction>> = { ArrowDown: 'next-line', ArrowUp: 'previous-line' };
+const ARROWS: ReadonlyMap<string, KeyAction> = new Map([
+  ['ArrowDown', 'next-line'],
+  ['ArrowUp', 'previous-line'],
+]);
 
-const LETTERS: Readonly<Record<string, KeyAction>> = {
-  j: 'next-line',
-  k: 'previous-line',
-  c: 'copy',
-  m: 'copy-markdown',
-  f: 'copy-figures',
-  ']': 'next-section',
-  '[': 'previous-section',
-  '?': 'all-keys',
-};
+const LETTERS: ReadonlyMap<string, KeyAction> = new Map([
+  ['j', 'next-line'],
+  ['k', 'previous-line'],
+  ['c', 'copy'],
+  ['m', 'copy-markdown'],
+  ['f', 'copy-figures'],
+  [']', 'next-section'],
+  ['[', 'previous-section'],
+  ['?', 'all-keys'],
+]);
 
 /** What the press means, or `null`. Never with Ctrl, Alt or Meta, so that no key of the browser is taken. */
 export function keyAction(press: KeyPress, { isTyping, singleKeys }: KeySituation): KeyAction | null {
   if (isTyping || press.ctrlKey || press.altKey || press.metaKey) return null;
-  const letter = singleKeys ? LETTERS[press.key.toLowerCase()] : undefined;
-  return ARROWS[press.key] ?? letter ?? null;
+  const letter = singleKeys ? LETTERS.get(press.key.toLowerCase()) : undefined;
+  return ARROWS.get(press.key) ?? letter ?? null;
 }
 
 /** All keys of the window, as its list of keys shows them. */

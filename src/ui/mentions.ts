@@ -1,5 +1,6 @@
 import type { Actor } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
+import { type Say, sayCount } from '../strings.ts';
 
 /** Rows of a list of names before "Show 4 more": more push the next section out of sight. */
 const FIRST_ROWS = 6;
@@ -18,3 +19,7 @@ export const mentionParagraphs = (mentions: readonly Span[], paragraphOf: (offse
 
 /** The mention to show at the next press: the first, then each in turn, then the first again. */
 export const nextMention = (shown: number | null, count: number): number => (shown === null ? 0 : (shown + 1) % count);
+
+/** "5 times"; while one of several mentions is shown in the page, "2 of 5". */
+export const timesWords = (count: number, shown: number | null, say: Say): string =>
+  shown === null || count < 2 ? sayCount(say, 'times', count) : say('mentionOf', shown + 1, count);

@@ -51,7 +51,10 @@ async function refusal(desk: Desk, failure: Failure, options: ReadOptions): Prom
   return { kind: 'refused', failure, hasSelection };
 }
 
-const isUnexplained = ({ reason }: Failure): boolean => reason === undefined || reason === 'unknown';
+// "unreadable": our own script failed in the page. "unknown": the page's answer had no shape that we know.
+const UNEXPLAINED: ReadonlySet<string> = new Set(['unknown', 'unreadable']);
+
+const isUnexplained = ({ reason }: Failure): boolean => reason === undefined || UNEXPLAINED.has(reason);
 
 /** What a report needs to say: version, browser, and what went wrong. No word and no address of the page. */
 export function detailsOf(fault: unknown, version: string): string {

@@ -22,7 +22,7 @@ export function stateWords(failure: Failure, hasSelection: boolean, say: Say): S
   if (failure.code === 'too-long') {
     return { ...bare(say('stateTooLong'), say('stateTooLongText')), actions: selection };
   }
-  const [heading, text] = UNREACHABLE[failure.reason ?? ''] ?? BROWSER_PAGE;
+  const [heading, text] = UNREACHABLE.get(failure.reason ?? '') ?? BROWSER_PAGE;
   return bare(say(heading), say(text));
 }
 
@@ -39,18 +39,19 @@ type HeadingAndText = readonly [heading: MessageKey, text: MessageKey];
 const BROWSER_PAGE: HeadingAndText = ['stateUnreachable', 'stateUnreachableText'];
 const CHANGED: HeadingAndText = ['stateNavigated', 'stateNavigatedText'];
 
-const UNREACHABLE: Readonly<Record<string, HeadingAndText>> = {
-  'browser-page': BROWSER_PAGE,
-  store: BROWSER_PAGE,
-  pdf: ['statePdf', 'statePdfText'],
-  'local-file': ['stateLocalFile', 'stateLocalFileText'],
-  'no-grant': ['stateNoGrant', 'stateNoGrantText'],
-  navigated: CHANGED,
-  gone: CHANGED,
-};
+// A map, for reasons come from the page and may be any word at all.
+const UNREACHABLE: ReadonlyMap<string, HeadingAndText> = new Map([
+  ['browser-page', BROWSER_PAGE],
+  ['store', BROWSER_PAGE],
+  ['pdf', ['statePdf', 'statePdfText']],
+  ['local-file', ['stateLocalFile', 'stateLocalFileText']],
+  ['no-grant', ['stateNoGrant', 'stateNoGrantText']],
+  ['navigated', CHANGED],
+  ['gone', CHANGED],
+]);
 
 function notArticle(failure: Failure, selection: readonly StateAction[], say: Say): StateWords {
-  const { sentence, advice } = KINDS[failure.reason ?? ''] ?? UNKNOWN_KIND;
+  const { sentence, advice } = KINDS.get(failure.reason ?? '') ?? UNKNOWN_KIND;
   const reasons = reasonsOf(failure, say);
   const isListed = reasons.length > 0 && LISTS.has(failure.reason ?? '');
   const text = isListed ? say('stateThisPageHas') : [say('stateOneStory'), sentence && say(sentence)].join(' ').trim();
@@ -71,21 +72,21 @@ interface PageKind {
 
 const UNKNOWN_KIND: PageKind = { sentence: undefined, advice: 'stateOpenOther' };
 
-const KINDS: Readonly<Record<string, PageKind>> = {
-  'front-page': { sentence: 'stateFrontPage', advice: 'stateOpenStory' },
-  'section-front': { sentence: 'stateSectionFront', advice: 'stateOpenStory' },
-  'search-results': { sentence: 'stateSearchResults', advice: 'stateOpenStory' },
-  'error-page': { sentence: 'stateErrorPage', advice: 'stateOpenOther' },
-  shop: { sentence: 'stateShop', advice: 'stateOpenOther' },
-  video: { sentence: 'stateVideo', advice: 'stateOpenOther' },
-  gallery: { sentence: 'stateGallery', advice: 'stateOpenOther' },
-  forum: { sentence: 'stateForum', advice: 'stateOpenOther' },
-  'web-app': { sentence: 'stateWebApp', advice: 'stateOpenOther' },
-  'log-in': { sentence: 'stateLogIn', advice: 'stateLogInAdvice' },
-  'pay-wall': { sentence: 'statePayWall', advice: 'stateLogInAdvice' },
-  'no-text': { sentence: 'stateNoText', advice: 'stateOpenOther' },
-  'no-selection': { sentence: 'stateNoSelection', advice: 'stateOpenOther' },
-};
+const KINDS: ReadonlyMap<string, PageKind> = new Map([
+  ['front-page', { sentence: 'stateFrontPage', advice: 'stateOpenStory' }],
+  ['section-front', { sentence: 'stateSectionFront', advice: 'stateOpenStory' }],
+  ['search-results', { sentence: 'stateSearchResults', advice: 'stateOpenStory' }],
+  ['error-page', { sentence: 'stateErrorPage', advice: 'stateOpenOther' }],
+  ['shop', { sentence: 'stateShop', advice: 'stateOpenOther' }],
+  ['video', { sentence: 'stateVideo', advice: 'stateOpenOther' }],
+  ['gallery', { sentence: 'stateGallery', advice: 'stateOpenOther' }],
+  ['forum', { sentence: 'stateForum', advice: 'stateOpenOther' }],
+  ['web-app', { sentence: 'stateWebApp', advice: 'stateOpenOther' }],
+  ['log-in', { sentence: 'stateLogIn', advice: 'stateLogInAdvice' }],
+  ['pay-wall', { sentence: 'statePayWall', advice: 'stateLogInAdvice' }],
+  ['no-text', { sentence: 'stateNoText', advice: 'stateOpenOther' }],
+  ['no-selection', { sentence: 'stateNoSelection', advice: 'stateOpenOther' }],
+]);
 
 /** Pages of many stories, which are told by what they have. */
 const LISTS: ReadonlySet<string> = new Set(['front-page', 'section-front', 'search-results']);

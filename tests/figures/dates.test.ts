@@ -28,8 +28,8 @@ claims(`
   It has been so since 2021. => date 2021
   By 2030 it will be gone. => date 2030
   The 2024 elections were calm. => date 2024
-  The 1990s were calm. => date 199X
-  In the 1960s it was calm. => date 196X
+  The 1990s were calm. => date 1990/1999
+  In the 1960s it was calm. => date 1960/1969
   The 2013-14 season was long. => date 2013/2014
   The 2007–2008 crisis was long. => date 2007/2008
   The 2019/20 season was long. => date 2019/2020

@@ -95,9 +95,12 @@ claims(`
   Grade 8 pupils left. => none
   Psalm 23 was read. => none
   Act 3 was dull. => none
-  Her No. 1 fan left. => none
-  Her number 1 fan left. => none
+  Her No. 1 fan left. => rank 1
+  Her number 1 fan left. => rank 1
+  The No. 3 chain left. => rank 3
+  Under Resolution No. 2231 it was banned. => none
   The #1 song faded. => none
+  It was Day 3 of the talks. => rank 3
   Pope John Paul 2 spoke. => none
   Channel 4 was sold. => none
   Studio 54 closed. => none

@@ -15,6 +15,8 @@ claims(`
   They play the fifth game of the tour. => rank 5
   It was their 12th win in a row. => rank 12
   For the first time it rained. => none
+  She is the first woman to win. => rank 1
+  A second blast was heard. => rank 2
   First it rained, then it snowed. => none
   The second it rained they left. => none
   In the 21st century it rains. => none

@@ -28,6 +28,7 @@ describe('a news page with its furniture', () => {
       siteName: 'The Tidewater Courier',
       publishedTime: '2026-02-11T07:40:00+01:00',
       lang: 'en-GB',
+      byline: 'Lena Marsh',
       wordCount: 158,
     });
   });
@@ -40,7 +41,7 @@ describe('a news page with its furniture', () => {
 describe('a page that cannot be read', () => {
   test('without text there is no article', () => {
     const result = readArticle(documentOf('<!doctype html><html><body></body></html>'), '');
-    expect(result).toEqual({ ok: false, error: { code: 'not-an-article', reason: 'no-text' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-an-article' } });
   });
 
   test('more than 100,000 nodes are too many', () => {

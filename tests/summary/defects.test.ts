@@ -28,6 +28,8 @@ const refused: Readonly<Record<Defect, readonly string[]>> = {
     'On Tuesday she closed the port to all ferries.',
     'At the hearing, her lawyers asked for more time.',
     '“Nobody in Talmere saw the ship,” she told reporters.',
+    'In March it had carried no lights in the fog.',
+    'When its crew left, Dorvik sent a second boat.',
   ],
   'loose-demonstrative': [
     'Talmere wants to send ships to stop those smugglers, Ana Ruiz said.',
@@ -67,6 +69,7 @@ describe('nothing is wrong with', () => {
     'When he left the port, Otto Brandt locked the gate.',
     'After the ferry sank, Talmere closed its port to ships.',
     'Fishermen said they had seen nothing of the ferry.',
+    'Talmere said it would build a bridge to Dorvik.',
     'This week the port of Talmere will be dredged.',
     'Dorvik took in those who had lost a home in the flood.',
     'The cartels of Dorvik fight those cartels that grew up in Talmere.',

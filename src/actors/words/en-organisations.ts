@@ -7,22 +7,22 @@ export const organisationHeads = nameList(`
   broadcasting, brotherhood, brothers, bundestag, bureau, cabinet, capital, cartel, caucus, center, centers, centre,
   centres, chamber, charity, choir, church, churches, clinic, club, clubs, coalition, college, command, commando,
   commission, committee, committees, communications, community, companies, company, confederacy, confederation,
-  conference, congregation, congress, consortium, consulting, cooperative, corporation, corps, council, court, courts,
-  crew, defence, department, departments, diocese, directorate, division, duma, electric, electronics, embassy, energy,
-  enterprises, entertainment, exchange, express, faculty, federation, fellowship, films, financial, fire department,
-  fleet, force, forces, forum, foundation, front, fund, gang, government, group, groupe, guard, guards, guild,
-  gymnasium, high school, holding, holdings, hospital, hospitals, hotels, house of representatives, industries,
-  infirmary, initiative, inquirer, institute, institutes, institution, insurance, international, investments, journal,
-  junta, knesset, lab, laboratories, laboratory, labs, league, library, logistics, mafia, media, militia, ministries,
-  ministry, mission, mob, motor, motors, movement, museum, navy, network, networks, news, newspaper, newspapers,
-  nursery, observatory, office, opera, orchestra, order, organisation, organization, panel, parliament, partners,
-  partnership, party, petroleum, pharma, pharmaceuticals, philharmonic, police, polytechnic, post office, press,
-  primary school, productions, programme, prosecutors, publishing, radio, railroad, railway, railways, records,
-  regiment, registry, resistance, resources, school, schools, secretariat, securities, seminary, senate, service,
-  services, shipping, society, solutions, squadron, steel, stores, studios, supermarkets, symphony, syndicate, systems,
-  task force, taskforce, team, technologies, technology, telecom, television, theatre, times, treasury, tribunal,
-  troop, trust, union, unit, united, universities, university, utilities, ventures, volunteers, watch, watchdog,
-  workers, works, zoo`);
+  conference, congregation, congress, consortium, consulting, cooperative, corporation, corps, council, courier, court,
+  courts, crew, daily, defence, department, departments, diocese, directorate, division, duma, electric, electronics,
+  embassy, energy, enterprises, entertainment, examiner, exchange, express, faculty, federation, fellowship, films,
+  financial, fire department, fleet, force, forces, forum, foundation, front, fund, gang, gazette, government, group,
+  groupe, guard, guards, guild, gymnasium, herald, high school, holding, holdings, hospital, hospitals, hotels,
+  house of commons, house of representatives, industries, infirmary, initiative, inquirer, institute, institutes,
+  institution, insurance, international, investments, journal, junta, knesset, lab, laboratories, laboratory, labs,
+  league, library, logistics, mafia, media, militia, ministries, ministry, mission, mob, motor, motors, movement,
+  museum, navy, network, networks, news, newspaper, newspapers, nursery, observatory, office, opera, orchestra, order,
+  organisation, organization, panel, parliament, partners, partnership, party, petroleum, pharma, pharmaceuticals,
+  philharmonic, police, polytechnic, post, post office, press, primary school, productions, programme, prosecutors,
+  publishing, radio, railroad, railway, railways, records, regiment, registry, resistance, resources, school, schools,
+  secretariat, securities, seminary, senate, service, services, shipping, society, solutions, squadron, steel, stores,
+  studios, supermarkets, symphony, syndicate, systems, task force, taskforce, team, technologies, technology, telecom,
+  telegraph, television, theatre, times, treasury, tribunal, tribune, troop, trust, union, unit, united, universities,
+  university, utilities, ventures, volunteers, watch, watchdog, workers, works, zoo`);
 
 // Lower-case words beside a name that say it is an organisation: "the shipping firm Dorvik", "Dorvik newspaper".
 export const organisationNouns = nameList(`
@@ -61,7 +61,7 @@ export const organisations = nameList(`
   The Times, TikTok, Tim Hortons, Toshiba, Total, Tottenham, Toyota, Trades Union Congress, Treasury, Twitter, Uber,
   Uefa, Unesco, Unicef, Unilever, Unison, Unite, United Nations, Verizon, Vodafone, Volkswagen, Volvo, Wagner,
   Wall Street Journal, Walmart, Washington Post, WhatsApp, White House, Whitehall, WHO, WikiLeaks, Wikipedia,
-  World Bank, World Food Programme, World Health Organisation, World Health Organization, World Trade Organization,
+  World Bank, World Health Organisation, World Health Organization, World Trade Organization,
   Xinhua, Yahoo, Yale, YouTube, Zanu-PF`);
 
 // Capitals that are no organisations: what they stand for is a thing.

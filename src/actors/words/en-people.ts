@@ -2,12 +2,13 @@ import { nameList } from '../name-list.ts';
 
 // Forms of address: what follows in capitals is a person. Never part of the name.
 export const honorifics = nameList(`
-  ayatollah, brother, capt, captain, cardinal, cllr, cmdr, col, colonel, commander, commodore, corporal, councillor,
-  cpl, dame, det, detective, dr, emir, emperor, empress, father, fr, gen, general, gov, governor, hon, imam, insp,
-  inspector, judge, justice, king, lady, lieutenant, lord, lt, madame, maj, major, mayor, miss, monsignor, mr, mrs, ms,
-  mufti, mullah, officer, pope, prince, princess, private, prof, professor, pvt, queen, rabbi, rear admiral, rep, rev,
-  reverend, saint, sen, senator, sergeant, sgt, sheikh, sheriff, shri, sir, sister, sultan, superintendent, supt,
-  trooper, tsar, vice admiral`);
+  ayatollah, baron, baroness, brother, capt, captain, cardinal, cllr, cmdr, col, colonel, commander, commodore,
+  corporal, councillor, count, countess, cpl, dame, det, detective, dr, duchess, duke, earl, emir, emperor, empress,
+  father, fr, gen, general, gov, governor, hon, imam, insp, inspector, judge, justice, king, lady, lieutenant, lord,
+  lt, madam, madame, maj, major, marquess, mayor, miss, monsignor, mr, mrs, ms, mufti, mullah, officer, pope, prince,
+  princess, private, prof, professor, pvt, queen, rabbi, rear admiral, rep, rev, reverend, saint, sen, senator,
+  sergeant, sgt, sheikh, sheriff, shri, sir, sister, sultan, superintendent, supt, trooper, tsar, tsarevna, tsarina,
+  vice admiral, viscount`);
 
 // What a person may be: the noun a role ends in, before a name ("harbour chief Ana Ruiz") or behind it ("Ruiz, a chemist").
 // Endings that only such nouns have (-man, -ologist …) are in `roleEndings`.

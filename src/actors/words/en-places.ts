@@ -31,22 +31,22 @@ export const regions = nameList(`
   Minnesota, Mississippi, Missouri, Moldova, Monaco, Mongolia, Montana, Montenegro, Montserrat, Morocco, Mozambique,
   Myanmar, Nagorno-Karabakh, Namibia, Nauru, Nebraska, Nepal, Netherlands, Nevada, New Brunswick, New Caledonia,
   New England, New Guinea, New Hampshire, New Jersey, New Mexico, New South Wales, New Zealand, Newfoundland,
-  Nicaragua, Niger, Nigeria, Nord-Pas-de-Calais, Norfolk, Normandy, North Africa, North America, North Carolina,
-  North Dakota, North Korea, North Macedonia, North Vietnam, Northern Cyprus, Northern Ireland, Northern Territory,
-  Norway, Nova Scotia, Oceania, Odisha, Ohio, Okinawa, Oklahoma, Oman, Ontario, Oregon, Orissa, Outer Mongolia,
-  Pakistan, Palau, Palestine, Palestinian Territories, Panama, Papua, Papua New Guinea, Paraguay, Patagonia,
-  Pennsylvania, Persia, Peru, Philippines, Poland, Polynesia, Portugal, Prince Edward Island, Provence, Prussia,
-  Puerto Rico, Punjab, Qatar, Quebec, Queensland, Rajasthan, Republic of Congo, Republic of Ireland, Rhode Island,
-  Rhodesia, Romania, Russia, Rwanda, Sahara, Sahel, Saint Lucia, Sakhalin, Samoa, San Marino, Sao Tome and Principe,
-  Sardinia, Saskatchewan, Saudi Arabia, Savoy, Saxony, Scandinavia, Schleswig-Holstein, Scotland, Senegal, Serbia,
-  Seychelles, Siberia, Sicily, Sierra Leone, Sikkim, Silesia, Sinai, Sinaloa, Sindh, Slovakia, Slovenia,
-  Solomon Islands, Somalia, Somaliland, South Africa, South America, South Asia, South Australia, South Carolina,
-  South Dakota, South Korea, South Ossetia, South Pacific, South Sudan, South Vietnam, Southeast Asia, Southern Africa,
-  Soviet Union, Spain, Sri Lanka, St Kitts and Nevis, St Lucia, St Vincent and the Grenadines, Staffordshire,
-  Sub-Saharan Africa, Sudan, Suffolk, Sulawesi, Sumatra, Suriname, Surrey, Sussex, Swaziland, Sweden, Switzerland,
-  Syria, Tahiti, Taiwan, Tajikistan, Tamil Nadu, Tanzania, Tasmania, Telangana, Tennessee, Texas, Thailand,
-  Third World, Tibet, Tigray, Timor-Leste, Togo, Tonga, Transnistria, Trinidad, Trinidad and Tobago, Tunisia, Turkey,
-  Turkiye, Türkiye, Turkmenistan, Turks and Caicos Islands, Tuscany, Tuvalu, Tyrol, Uganda, Ukraine, Ulster,
+  Nicaragua, Niger, Nigeria, Nord-Pas-de-Calais, Norfolk, Normandy, North Africa,
+  North America, North Carolina, North Dakota, North Korea, North Macedonia, North Vietnam, Northern Cyprus,
+  Northern Ireland, Northern Territory, Norway, Nova Scotia, Oceania, Odisha, Ohio, Okinawa, Oklahoma, Oman, Ontario,
+  Oregon, Orissa, Outer Mongolia, Pakistan, Palau, Palestine, Palestinian Territories, Panama, Papua, Papua New Guinea,
+  Paraguay, Patagonia, Pennsylvania, Persia, Peru, Philippines, Poland, Polynesia, Portugal, Prince Edward Island,
+  Provence, Prussia, Puerto Rico, Punjab, Qatar, Quebec, Queensland, Rajasthan, Republic of Congo, Republic of Ireland,
+  Rhode Island, Rhodesia, Romania, Russia, Rwanda, Sahara, Sahel, Saint Lucia, Sakhalin, Samoa, San Marino,
+  Sao Tome and Principe, Sardinia, Saskatchewan, Saudi Arabia, Savoy, Saxony, Scandinavia, Schleswig-Holstein,
+  Scotland, Senegal, Serbia, Seychelles, Siberia, Sicily, Sierra Leone, Sikkim, Silesia, Sinai, Sinaloa, Sindh,
+  Slovakia, Slovenia, Solomon Islands, Somalia, Somaliland, South Africa, South America, South Asia, South Australia,
+  South Carolina, South Dakota, South Korea, South Ossetia, South Pacific, South Sudan, South Vietnam, Southeast Asia,
+  Southern Africa, Soviet Union, Spain, Sri Lanka, St Kitts and Nevis, St Lucia, St Vincent and the Grenadines,
+  Staffordshire, Sub-Saharan Africa, Sudan, Suffolk, Sulawesi, Sumatra, Suriname, Surrey, Sussex, Swaziland, Sweden,
+  Switzerland, Syria, Tahiti, Taiwan, Tajikistan, Tamil Nadu, Tanzania, Tasmania, Telangana, Tennessee, Texas,
+  Thailand, Third World, Tibet, Tigray, Timor-Leste, Togo, Tonga, Transnistria, Trinidad, Trinidad and Tobago, Tunisia,
+  Turkey, Turkiye, Türkiye, Turkmenistan, Turks and Caicos Islands, Tuscany, Tuvalu, Tyrol, Uganda, Ukraine, Ulster,
   United Arab Emirates, United Kingdom, United States, United States of America, Urals, Uruguay, Utah, Uttar Pradesh,
   Uttarakhand, Uzbekistan, Vanuatu, Vatican, Vatican City, Venezuela, Vermont, Vietnam, Virgin Islands, Virginia,
   Wales, Wallonia, Washington State, West Africa, West Bank, West Bengal, West Germany, West Indies, West Midlands,
@@ -128,7 +128,7 @@ export const demonyms = nameList(`
   Inuit, Iranian, Iraqi, Irish, Irishman, Islamic, Islamist, Israeli, Italian, Ivorian, Jamaican, Japanese, Jesuit,
   Jew, Jewish, Jihadist, Jordanian, Kashmiri, Kazakh, Kenyan, Kikuyu, Korean, Kosovan, Kurd, Kurdish, Kuwaiti, Kyrgyz,
   Lao, Laotian, Latin, Latin American, Latino, Latvian, Lebanese, Leninist, Liberian, Libyan, Lithuanian, Londoner,
-  Lutheran, Maasai, Macedonian, Malagasy, Malawian, Malay, Malaysian, Malian, Maltese, Mandarin, Maoist, Maori, Māori,
+  Lutheran, Maasai, Macedonian, Malagasy, Malawian, Malay, Malaysian, Malian, Maltese, Mandarin, Maoist, Maori,
   Marxist, Mauritanian, Mauritian, Mayan, Methodist, Mexican, Moldovan, Mongolian, Montenegrin, Mormon, Moroccan,
   Mozambican, Muslim, Namibian, Native American, Navajo, Nazi, Nepalese, Nepali, New Yorker, New Zealander, Nicaraguan,
   Nigerian, Nigerien, Nordic, North African, North American, North Korean, Northern Irish, Norwegian, Omani, Orthodox,
@@ -147,25 +147,25 @@ export const demonyms = nameList(`
 // and streets are places here: where a thing happened.
 export const placeHeads = nameList(`
   airfield, airport, alley, archipelago, avenue, barracks, basin, bay, beach, borough, boulevard, bridge, canal,
-  canyon, cape, castle, cathedral, cemetery, channel, city, coast, cottage, county, creek, crescent, dam, delta,
-  desert, district, dock, docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens, glacier,
-  governorate, gulf, hamlet, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles, junction,
-  kingdom, lagoon, lake, lakes, lane, lighthouse, marina, mine, monument, mosque, motorway, mountain, mountains,
-  oblast, ocean, palace, parish, park, pass, peninsula, pier, plateau, plaza, point, prefecture, prison, province,
-  quay, reef, regency, region, republic, reservoir, ridge, river, road, ruins, sea, sound, springs, square, stadium,
-  state, strait, straits, street, temple, territory, tower, towers, town, township, tunnel, valley, village, volcano,
-  wharf, woods`);
+  cantonment, canyon, cape, castle, cathedral, cemetery, channel, city, coast, cottage, county, cove, creek, crescent,
+  dam, delta, desert, district, dock, docks, drive, estuary, falls, farm, fjord, forest, fort, garden, gardens,
+  glacier, governorate, gulf, hamlet, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles,
+  junction, kingdom, lagoon, lake, lakes, lane, lighthouse, mansion, marina, mine, monument, mosque, motorway,
+  mountain, mountains, municipality, oblast, ocean, palace, parish, park, pass, peninsula, pier, plateau, plaza, point,
+  prefecture, prison, province, quay, reef, regency, region, republic, reservoir, ridge, river, rivulet, road,
+  roundabout, ruins, sea, settlement, shore, sound, springs, square, stadium, state, strait, straits, street, temple,
+  territory, tower, towers, town, township, tunnel, valley, village, volcano, wharf, woods`);
 
 // Words that make a place of a name they begin.
 export const placeLeads = nameList(
-  `camp, cape, fort, gulf, isle, lake, mount, mt, port, rio, santa, sierra, strait, villa`,
+  `calle, ciudad, isla, playa, plaza, puerto, cerro, parque, río, rua, rue, piazza, mont, monte, bandar, bukit, kampung, kota, kuala, pulau, ras, sungai, tel, wadi, beit, deir, île, camp, cape, fort, gulf, isle, lake, mount, mt, port, rio, santa, sierra, strait, villa`,
 );
 
 // Lower-case words before "of" and a name that is then a place: "the town of Dorvik".
 export const placeNouns = nameList(`
-  area, capital, city, coast, county, district, east, emirate, hamlet, island, kingdom, municipality, north, outskirts,
-  part, parts, people, port, prefecture, province, region, republic, south, state, streets, suburb, suburbs, territory,
-  town, township, village, west`);
+  area, capital, city, coast, county, district, east, emirate, hamlet, harbor, harbour, island, kingdom, municipality,
+  north, outskirts, part, parts, people, port, prefecture, province, region, republic, settlement, site, south, state,
+  streets, suburb, suburbs, territory, town, township, village, west`);
 
 // Adjectives of direction: part of a place's name in front of one (North Dorvik), never a name alone.
 export const directions = nameList(`

@@ -45,8 +45,9 @@ export const actorWords: ActorWords = {
     common: commonWords,
     time: timeWords,
     articles: wordList('a an the'),
-    whereabouts: wordList('across around in inside near outside throughout within'),
-    ways: wordList('at from into through to toward towards'),
+    whereabouts: wordList('across around in inside near nearby outside throughout within'),
+    ways: wordList('at from into to toward towards'),
+    plainEndings: ['ed', 'ing', 'ion', 'ity', 'ly', 'ment', 'ness', 's'],
     actorVerbs,
     whoWords: wordList('who whose whom'),
     of: wordList('of'),
@@ -63,7 +64,7 @@ export const actorWords: ActorWords = {
   people: {
     firstNames,
     honorifics,
-    plainAddresses: wordList('hon lady lord madame miss mr mrs ms saint shri sir'),
+    plainAddresses: wordList('hon lady lord madame miss mr mrs ms saint shri sir madam'),
     kin: wordList(`
       ally aunt boyfriend brother co-star colleague counterpart cousin dad daughter father fiancé fiancée friend girlfriend
       grandfather grandmother grandson husband mom mother mum neighbor neighbour nephew niece opponent partner rival sister
@@ -74,8 +75,15 @@ export const actorWords: ActorWords = {
     roleNouns,
     roleEndings,
     roleQualifiers,
+    belongings: wordList(
+      'birthday body brother career daughter death eyes family father husband lawyer lawyers life mother remarks residence resignation sister son speech widow wife',
+    ),
+    placeSurnames: wordList(
+      'bay castle church fort forest garden hill hills lake lane mine park point reef ridge street temple woods',
+    ),
     honours: nameList('CBE, DBE, FRS, JP, KBE, KC, MBE, MD, MEP, MLA, MP, OAM, OBE, PhD, QC, RN, SC, TD'),
     particles,
+    leadingParticles: wordList('de della der di van von'),
     surnameEndings,
     suffixes: nameSuffixes,
   },
@@ -83,9 +91,19 @@ export const actorWords: ActorWords = {
     known: organisations,
     heads: organisationHeads,
     companyForms,
+    spareHeads: wordList('company group'),
+    leads: nameList(`
+      asociación, associação, associazione, banca, banco, banque, bundesverband, comisión, compañía, confederación, consejo, corporación, federación, fédération, fondation,
+      fundación, instituto, ministère, ministerio, movimiento, partido, parti, partito, sindicato, sociedad, société, unión, universidad, universidade, università, universität, université`),
+    belongings: wordList(
+      'ceo chairman customers employees headquarters offices owners products profits revenue shareholders shares staff subsidiary users',
+    ),
     nouns: organisationNouns,
     onHeads: wordList(
       'centre center commission committee conference council forum institute office panel subcommittee',
+    ),
+    buildings: wordList(
+      'abbey castle cathedral chapel church clinic college hospital infirmary mosque museum palace school stadium temple theatre university',
     ),
     owners: wordList('children girls men people teachers veterans women workers'),
   },
@@ -97,6 +115,11 @@ export const actorWords: ActorWords = {
     nouns: placeNouns,
     directions,
     endings: placeEndings,
+    spareHeads: wordList('county island oblast prefecture province region territory'),
+    based: wordList('based'),
+    belongings: wordList(
+      'airport borders capital coast coastline economy government governor mayor outskirts parliament population port president rulers streets suburbs voters',
+    ),
   },
   things: {
     known: nameList(`

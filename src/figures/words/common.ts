@@ -126,8 +126,8 @@ const measures = table(`
   Gt: Gt
   lb: lb, lbs
   oz: oz
-  °C: °C, ℃, C
-  °F: °F, ℉, F
+  °C: °C, ℃, C, degC
+  °F: °F, ℉, F, degF
   K: K
   degree: °
   km/h: km/h, kmh, kph, kmph
@@ -145,11 +145,13 @@ const measures = table(`
   GWh: GWh
   TWh: TWh
   hp: hp, bhp
+  PS: PS
+  lb_ft: lb-ft
   Nm: Nm
   Hz: Hz
   kHz: kHz
-  MHz: MHz
-  GHz: GHz
+  MHz: MHz, Mhz, mhz
+  GHz: GHz, Ghz, ghz
   V: V
   kV: kV
   mV: mV
@@ -256,8 +258,38 @@ const hedgeSigns: ReadonlyMap<string, '>' | '<' | '~'> = new Map([
   ['⩽', '<'],
 ]);
 
-/** The part of a table that is the same in every language. */
+const rest = {
+  compounds: false,
+  compoundLinks: new Set<string>(),
+  countsByTwenties: false,
+  stoppedScales: new Set<string>(),
+  looseRatioLinks: new Map<string, true>(),
+  folds: new Map<string, number>(),
+  afterNamedOrdinal: new Set<string>(),
+  streetOpeners: new Set<string>(),
+  dollarHints: [],
+  rupeeHints: [],
+  pesoHints: [],
+  weighing: new Set<string>(),
+  weighed: new Set<string>(),
+  rankMarks: new Set<string>(),
+  sequenceWords: new Set<string>(),
+  raceWords: new Set<string>(),
+  tiedNouns: new Set<string>(),
+  fillIns: new Set<string>(),
+  harmWords: new Set<string>(),
+  pointNouns: new Set<string>(),
+  recordWords: new Set<string>(),
+  countedNouns: new Set<string>(),
+  superlativeEndings: [],
+  adverbEndings: [],
+  hasElision: false,
+  hasCapitalNouns: false,
+} as const satisfies Partial<FigureTable>;
+
+/** The part of a table that is the same in every language, and what many languages do without. */
 export const common = {
+  ...rest,
   currencySymbols,
   dollarOwners,
   currencyCodes,

@@ -93,7 +93,7 @@ const MEASURES = table(`
 const PLAIN = table(`
   in: inches
   ft: feet
-  lb_ft: pound - feet, pound-feet, foot - pounds, lb - ft, lb.-ft
+  lb_ft: pound - feet, pound-feet, foot - pounds, lb - ft, lb. - ft
   hp: horsepower, brake horsepower
   mph: mile per hour, miles per hour, miles an hour, mile an hour
   km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km / hr, km / hour

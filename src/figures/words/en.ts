@@ -184,13 +184,9 @@ export const figureWords = figureTable({
   decimal: '.',
   groupsByBlank: false,
   numbers,
-  compounds: false,
-  compoundLinks: new Set(),
-  countsByTwenties: false,
   numberLinks: wordList('and'),
   articles: wordList('a an'),
   pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
-  stoppedScales: new Set(),
   halfMore: [
     ['and', 'a', 'half'],
     ['and', 'half'],
@@ -204,17 +200,20 @@ export const figureWords = figureTable({
   hedges,
   laterHedges,
   rangeLinks: wordList('to through'),
+  alternatives: wordList('or'),
+  partLinks: new Map([...phrases('of the, of its, of their, of')].map((phrase) => [phrase, true])),
+  fillIns: wordList('more others fewer'),
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
-  comparers: wordList('from compared against versus vs than to instead or and'),
+  comparers: wordList('from compared against versus vs than instead or'),
   fractions,
   halves: wordList('half'),
   afterHalf: wordList('of the its their his her our all a that what'),
   beforeHalf: wordList('than by nearly almost about over roughly least under to in'),
   ratioLinks: new Map([...phrases('in, out of, of, in every, of every')].map((phrase) => [phrase, true])),
   looseRatioLinks: new Map([...phrases('out of, in every')].map((phrase) => [phrase, true])),
-  folds: numberTable('2: twofold\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
+  folds: numberTable('2: twofold, twice\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
   times: wordList('times fold'),
   afterTimes: wordList('as more higher larger greater bigger faster longer the its their that what likelier better'),
   scoreWords: wordList(`
@@ -223,7 +222,7 @@ export const figureWords = figureTable({
     voting win winning wins won`),
   superlativeEndings: ['est', 'most', 'ranked', 'placed', 'best', 'worst', 'ever'],
   afterNamedOrdinal: wordList(
-    'century centuries amendment avenue street graders grader grade generation dimension hand person',
+    'century centuries amendment avenue street graders grader grade generation dimension hand person party parties degree time half thing world lady',
   ),
   rankVerbs: wordList('finished finish finishing ranked rank ranks placed came come ranking stood'),
   rankNouns: wordList('place spot seed'),
@@ -233,6 +232,14 @@ export const figureWords = figureTable({
     grows halved increase increased increases increasing jump jumped jumps lost lower lowered lowering plunged raise raised
     raises raising reduced rise risen rises rising rocketed rose shed shrank slid slipped slumped soared surged swelled
     tripled tumbled up`),
+  harmWords: wordList(`
+    arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
+    gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
+    shot slain stabbed victims wounded`),
+  pointNouns: wordList('point points'),
+  recordWords: wordList(
+    'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
+  ),
   ones: wordList('one'),
   beforeOne: wordList('no any every each this that the which another some not '),
   afterOne: wordList('day another more time thing '),
@@ -286,7 +293,7 @@ export const figureWords = figureTable({
   poundMoney: /£|\bsterling\b|\b(?:Britain|British|UK|London|England|Scotland)\b/,
 
   percents: table(`
-    %: %, percent, per cent, pct, percents, percentage
+    %: %, percent, per cent, pct, pc, percents, percentage
     ‰: ‰
     pp: percentage points, percentage point, percent points, % points, pp, pps, percentage - point
     bp: basis points, basis point, bps, bp, basis - point`),
@@ -311,7 +318,7 @@ export const figureWords = figureTable({
   ]),
   per: wordList('per a an each every'),
   unitLinks: wordList(''),
-  degrees: wordList('° degree degrees º'),
+  degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
     °C: c, celsius, centigrade
     °F: f, fahrenheit, farenheit
@@ -362,7 +369,7 @@ export const figureWords = figureTable({
     fig figure flat flight form formula gate generation grade ground group hangar highway house interstate item juror
     kilometre-marker lane law level line lot mark match motion motorway no note number observer order page para paragraph part
     patient pier phase pit platform  post precinct  proposition psalm ps  question reactor region regulation
-    resolution road rocket room round route row rule runway schedule season seat section sector serial series session shaft
+    resolution road rocket room route row rule runway schedule season seat section sector serial series session shaft
     slot soyuz stage stand  station step storey street suite supplement  table terminal theme tier title
     track trailer train unit verse version vessel vol volume ward warehouse  window witness world zone`),
   streets: wordList(`
@@ -370,18 +377,19 @@ export const figureWords = figureTable({
     parkway highway hill row quay wharf gardens mews`),
   streetOpeners: wordList('rue calle via avenida'),
   phoneWords: wordList('call dial phone telephone tel fax hotline helpline whatsapp text'),
-  numberPrefixes: wordList('mid pre post early late non nearly about'),
+  numberPrefixes: wordList('mid pre post early late non sub nearly about'),
   plainSuffixes: wordList("s 's ’s"),
   adverbEndings: ['ly'],
-  demonymEndings: ['ean', 'ian', 'can', 'ish', 'ese', 'eli', 'qi', 'ni', 'ch', 'man', 'ans'],
+  rankMarks: wordList('no number'),
+  sequenceWords: wordList('day game week round lap inning'),
 
-  hasElision: false,
   prepositions: wordList(`
-    about above across after against along alongside amid among around as at atop before behind below beneath beside besides between
+    about above across after against along alongside amid among around at atop before behind below beneath beside besides between
     beyond by despite down during except for from in inside into like near of off on onto out outside over past per since
     through throughout till to toward towards under underneath unlike until up upon via versus vs with within without`),
+  relatives: wordList('that which who'),
   conjunctions:
-    wordList(`and but or nor yet so because although though while whereas if unless when whenever where that than whether who
+    wordList(`as and but or nor yet so because although though while whereas if unless when whenever where that than whether who
     whom whose which`),
   determiners:
     wordList(`a an the this these those its his her their our my your each every some any all both either neither no another
@@ -389,7 +397,12 @@ export const figureWords = figureTable({
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
     anyone everyone nobody  this something nothing everything anything`),
-  degreeWords: wordList('most more other such own about out of few'),
+  tiedNouns: wordList('judge member nation person seat strong woman man'),
+  subjectPronouns: wordList('it they he she'),
+  headLinks: wordList('of'),
+  behindLinks: wordList('of in worth are were'),
+  purposeLinks: wordList('for on over with against'),
+  degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must
     isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),

@@ -50,13 +50,19 @@ export function pageView(views: readonly BlockView[], words: PageWords): PageVie
     description: foldedWords(words.description),
     firstKept: views.findIndex(isKept),
     lastKept: views.findLastIndex(isKept),
-    headline: views.findIndex((view) => view.heading > 0 && overlap(foldedWords(view.text), title) > 0.8),
+    headline: headlineIndex(views, title),
     prose,
     proseWords: views.reduce((sum, view) => sum + (view.isProse ? view.words : 0), 0),
     main: smallestAround(keptProse, views),
     shapes: countShapes(views),
     copies: countCopies(views),
   };
+}
+
+/** Index of the heading that repeats the title; else of the first heading of the first level; -1 if there is none. */
+function headlineIndex(views: readonly BlockView[], title: ReadonlySet<string>): number {
+  const same = views.findIndex((view) => view.heading > 0 && overlap(foldedWords(view.text), title) > 0.8);
+  return same >= 0 ? same : views.findIndex((view) => view.heading === 1);
 }
 
 /** The words of a text, without case, accents and marks. */

@@ -72,6 +72,7 @@ export const summaryWords: SummaryWords = {
     'editor’s note',
     "editors' note",
     'editors’ note',
+    'email your',
     'follow us',
     'image:',
     'listen:',
@@ -148,7 +149,7 @@ export const summaryWords: SummaryWords = {
   pointingOpeners: wordList(`
     another both each either he her hers him his it its neither none others she such that their theirs them these
     they this those too`),
-  pointingPhrases: [
+  pointingPhrases: new Set([
     'a day after that',
     'a day later',
     'a few days later',
@@ -177,6 +178,8 @@ export const summaryWords: SummaryWords = {
     'either way',
     'elsewhere',
     'even so',
+    'even that',
+    'even this',
     'for that',
     'for this',
     'hence',
@@ -243,7 +246,7 @@ export const summaryWords: SummaryWords = {
     'weeks later',
     'with that',
     'years later',
-  ],
+  ]),
   demonstratives: wordList('such that these this those'),
   selfStanding: wordList(`
     a aboard affected age an and are around arrested as at because being century coming could country day days decade
@@ -254,6 +257,7 @@ export const summaryWords: SummaryWords = {
     afternoon autumn evening fall month morning season spring summer week weekend winter year`),
   personPronouns: wordList('he her hers him his she their theirs them they'),
   pluralPronouns: wordList('their theirs them they'),
+  thingPronouns: wordList('it its'),
   definiteArticles: wordList('the'),
   introducers: wordList('a an another one'),
   takingUpNouns: wordList(`
@@ -273,7 +277,7 @@ export const summaryWords: SummaryWords = {
   relatives: wordList('that where which who whose'),
   firstPerson: wordList("i i'd i'll i'm i've let's me mine my myself our ours ourselves us we we'd we'll we're we've"),
   // orders to the reader: “Imagine a city without cars.”
-  readerOpeners: [
+  readerOpeners: new Set([
     'consider',
     'do not',
     "don't",
@@ -286,13 +290,9 @@ export const summaryWords: SummaryWords = {
     'remember',
     'take',
     'think of',
-  ],
+  ]),
   secondPerson: wordList("you you'd you'll you're you've your yours yourself"),
   additions: wordList('again also likewise too'),
-  speechVerbs: wordList(`
-    acknowledged added admitted alleged announced argued asked believes called claimed claims commented concluded
-    confirmed continued declared denied described explained insisted noted pleaded quoted recalled remarked replied
-    reported said saying says stated suggested suggests tell tells told tweeted urged warned warns writes wrote`),
   newsVerbs: wordList(`
     accused acquitted agreed announced appealed appointed approved arrested attacked backed banned beat began blamed
     blocked bought built called cancelled charged claimed clashed closed collapsed condemned confirmed convicted crashed

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, LedeBrowser } from '../tests/browser/driver/browser.ts';
 import { launch } from '../tests/browser/driver/launch.ts';
-import type { Popup } from '../tests/browser/driver/popup.ts';
+import { type Popup, settled } from '../tests/browser/driver/popup.ts';
 import { serveFixtures } from '../tests/browser/server.ts';
 import { buildExtension } from './build.ts';
 
@@ -26,8 +26,10 @@ async function start(name: BrowserName, file: string): Promise<void> {
   try {
     const page = await browser.open(`${server.origin}/${encodeURIComponent(path.basename(file))}`);
     const popup = await browser.pressButton();
+    const pictures = hasDisplay() ? undefined : await takePictures(page, popup);
     console.log(await reportOf(popup));
-    await (hasDisplay() ? untilClosed(browser) : takePictures(page, popup));
+    if (pictures) console.log(`\nNo display here, so no window; pictures of it: ${pictures.join(', ')}`);
+    else await untilClosed(browser);
   } finally {
     await browser.close();
     await server.close();
@@ -42,7 +44,7 @@ function hasDisplay(): boolean {
 
 /** The digest as the popup's own Markdown; for a page without one what the popup says instead. */
 async function reportOf(popup: Popup): Promise<string> {
-  await popup.until(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy]') === null);
+  await settled(popup);
   const hasDigest = await popup.evaluate(() => document.querySelector('main ul') !== null);
   return hasDigest ? markdownOf(popup) : popup.text();
 }
@@ -65,10 +67,14 @@ async function untilClosed(browser: LedeBrowser): Promise<void> {
   await browser.closed();
 }
 
-async function takePictures(page: Page, popup: Popup): Promise<void> {
+/** Saves what a window would show and returns where. */
+async function takePictures(page: Page, popup: Popup): Promise<string[]> {
+  await settled(popup);
   mkdirSync(PICTURES, { recursive: true });
-  const pictures = { 'start-popup.png': await popup.screenshot(), 'start-page.png': await page.screenshot() };
-  for (const [name, picture] of Object.entries(pictures)) writeFileSync(path.join(PICTURES, name), picture);
-  const files = Object.keys(pictures).map((name) => path.join(PICTURES, name));
-  console.log(`\nNo display here, so no window; pictures of it: ${files.join(', ')}`);
+  const shots = { 'start-popup.png': await popup.screenshot(), 'start-page.png': await page.screenshot() };
+  return Object.entries(shots).map(([name, picture]) => {
+    const file = path.join(PICTURES, name);
+    writeFileSync(file, picture);
+    return file;
+  });
 }

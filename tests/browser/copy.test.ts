@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestInTerminal } from './command-line.ts';
-import { eventually, type Popup } from './driver/popup.ts';
-import { setStage, settled } from './stage.ts';
+import { eventually, type Popup, settled } from './driver/popup.ts';
+import { setStage } from './stage.ts';
 
 const stage = setStage();
 

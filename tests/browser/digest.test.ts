@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shownDates, shownFigures, shownLines } from '../../src/model/shown.ts';
 import { digestInTerminal } from './command-line.ts';
-import type { Popup } from './driver/popup.ts';
-import { setStage, settled } from './stage.ts';
+import { type Popup, settled } from './driver/popup.ts';
+import { setStage } from './stage.ts';
 
 const stage = setStage();
 

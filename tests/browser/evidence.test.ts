@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { shownFigures } from '../../src/model/shown.ts';
 import { digestInTerminal } from './command-line.ts';
-import { eventually, type Popup } from './driver/popup.ts';
+import { eventually, type Popup, settled } from './driver/popup.ts';
 import { boxesOf, still } from './page-words.ts';
 import { decodePng, shareOf } from './pixels.ts';
-import { setStage, settled } from './stage.ts';
+import { setStage } from './stage.ts';
 
 const stage = setStage();
 

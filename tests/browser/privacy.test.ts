@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { setStage, settled } from './stage.ts';
+import { settled } from './driver/popup.ts';
+import { setStage } from './stage.ts';
 
 const stage = setStage();
 

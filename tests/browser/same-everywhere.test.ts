@@ -8,7 +8,8 @@ import { languageFor } from '../../src/languages.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Result } from '../../src/model/result.ts';
 import { digestInTerminal } from './command-line.ts';
-import { setStage, settled } from './stage.ts';
+import { settled } from './driver/popup.ts';
+import { setStage } from './stage.ts';
 
 declare const browser: Extension;
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName, LedeBrowser } from './driver/browser.ts';
 import { launch } from './driver/launch.ts';
-import type { Popup } from './driver/popup.ts';
 import { type FixtureServer, serveFixtures } from './server.ts';
 
 /** A browser with Lede in it, and the only server it can reach. */
@@ -29,7 +28,3 @@ export function setStage(): () => Stage {
 
 /** The browser that this run is for. */
 export const browserName = (): BrowserName => (process.env['LEDE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium');
-
-/** Waits until the popup shows a digest or says why not. While it still reads, it is busy. */
-export const settled = (popup: Popup): Promise<void> =>
-  popup.until(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy]') === null);

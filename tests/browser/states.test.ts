@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { ColourScheme } from './driver/browser.ts';
-import type { Popup } from './driver/popup.ts';
-import { type Stage, setStage, settled } from './stage.ts';
+import { type Popup, settled } from './driver/popup.ts';
+import { type Stage, setStage } from './stage.ts';
 
 const stage = setStage();
 

@@ -32,6 +32,9 @@ export interface Clipping {
   readonly html: string;
 }
 
+/** CSS pixels of a page without a window, about those of a small laptop. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;

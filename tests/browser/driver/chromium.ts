@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Clipping, ColourScheme, LaunchOptions, LedeBrowser } from './browser.ts';
+import { type Clipping, type ColourScheme, type LaunchOptions, type LedeBrowser, VIEWPORT } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { callOf, Popup, type PopupWindow } from './popup.ts';
 
@@ -10,8 +10,8 @@ export async function launchChromium({ extension, proxyPort, window = false }: L
     headless: !window,
     pipe: true,
     enableExtensions: [extension],
-    ...(window && { defaultViewport: null }),
-    args: ['--no-sandbox', ...(proxyPort === undefined ? [] : proxyArguments(proxyPort))],
+    defaultViewport: window ? null : VIEWPORT,
+    args: ['--no-sandbox', WINDOW_SIZE, ...(proxyPort === undefined ? [] : proxyArguments(proxyPort))],
   });
   try {
     return await withLede(browser);
@@ -20,6 +20,9 @@ export async function launchChromium({ extension, proxyPort, window = false }: L
     throw error;
   }
 }
+
+/** Room for the viewport, so that the popup may be as high as it likes. */
+const WINDOW_SIZE = `--window-size=${VIEWPORT.width},${VIEWPORT.height + 160}`;
 
 // "<-loopback>" takes back the exception that Chromium makes for this machine, so that the proxy sees all.
 const proxyArguments = (port: number): string[] => [

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { LaunchOptions, LedeBrowser } from './browser.ts';
+import { type LaunchOptions, type LedeBrowser, VIEWPORT } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import * as privileged from './firefox-privileged.ts';
 import { enterWindow, type InWindow } from './firefox-window.ts';
@@ -13,7 +13,7 @@ export async function launchFirefox({ extension, proxyPort, window = false }: La
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !window,
-    ...(window && { defaultViewport: null }),
+    defaultViewport: window ? null : VIEWPORT,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.openPopupWithoutUserGesture.enabled': true,

@@ -187,10 +187,10 @@ export const figureWords = figureTable({
   numberLinks: wordList('and'),
   articles: wordList('a an'),
   pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
-  halfMore: [
-    ['and', 'a', 'half'],
-    ['and', 'half'],
-  ],
+  partMore: numberTable(`
+    0.5: and a half, and half, and two quarter, and two quarters
+    0.25: and a quarter, and quarter, and one quarter
+    0.75: and three quarters, and three quarter`),
   scaleParts: numberTable('0.5: half\n0.25: quarter'),
   scalePartLinks: wordList('a an of -'),
   minus: wordList('minus negative'),
@@ -317,6 +317,7 @@ export const figureWords = figureTable({
     ms: millisecond`),
   ]),
   per: wordList('per a an each every'),
+  unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
   unitLinks: wordList(''),
   degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
@@ -347,7 +348,9 @@ export const figureWords = figureTable({
     seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
     votes workers`),
   yearWords: wordList('fiscal year fy'),
+  eras: wordList('ad ce'),
   dateLinks: wordList('of in ad'),
+  quarterLetters: 'Q',
   quarters: wordList('quarter quarters'),
   relativeDates: new Map([
     ['last year', { unit: 'year', count: -1 }],

@@ -112,6 +112,8 @@ export interface RelationTable {
   /** Words of death and harm, and of records: near them a number is news. */
   readonly harmWords: Words;
   readonly recordWords: Words;
+  /** Words before the older value of a comparison: “compared”. */
+  readonly formerWords: Words;
   /** What indices and teams rise by: “points”. */
   readonly pointNouns: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */

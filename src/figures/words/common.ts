@@ -281,6 +281,7 @@ const rest = {
   tiedNouns: new Set<string>(),
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
+  formerWords: new Set<string>(),
   pointNouns: new Set<string>(),
   recordWords: new Set<string>(),
   countedNouns: new Set<string>(),

@@ -236,6 +236,7 @@ export const figureWords = figureTable({
     arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
     gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
     shot slain stabbed victims wounded`),
+  formerWords: wordList('against compared versus'),
   pointNouns: wordList('point points'),
   recordWords: wordList(
     'biggest fastest highest largest longest lowest most oldest record records youngest worst best',

@@ -1,51 +1,26 @@
-import { actorWords } from './actors/words/en.ts';
-import type { FigureWords } from './figures/figure-words.ts';
-import { figureWords } from './figures/words/en.ts';
 import type { Language } from './language.ts';
 import type { Article } from './model/article.ts';
-import type { SummaryWords } from './summary/summary-words.ts';
-import { summaryWords } from './summary/words/en.ts';
-import { textWords } from './text/words/en.ts';
-
-const english: Language = {
-  tag: 'en',
-  knowsNames: true,
-  text: textWords,
-  figures: figureWords,
-  actors: actorWords,
-  summary: summaryWords,
-};
-
-/** The tables a language has of its own beside the English ones, each a chunk that is loaded when an article needs it. */
-interface OwnTables {
-  readonly figures?: () => Promise<{ readonly figureWords: FigureWords }>;
-  readonly summary?: () => Promise<{ readonly summaryWords: SummaryWords }>;
-}
-
-const OWN_TABLES: Readonly<Record<string, OwnTables>> = {
-  de: { figures: () => import('./figures/words/de.ts') },
-  es: { figures: () => import('./figures/words/es.ts') },
-  fr: { figures: () => import('./figures/words/fr.ts'), summary: () => import('./summary/words/fr.ts') },
-  it: { figures: () => import('./figures/words/it.ts') },
-  pt: { figures: () => import('./figures/words/pt.ts') },
-};
 
 /**
- * The tables for `lang` (BCP 47, or `null` if unknown). English comes with the program. What a language has no table
- * for is read with the English one, and so is a language without any.
+ * What Lede has words for. Each is one file in `languages/` that gathers its tables, a chunk that is loaded when an
+ * article needs it; what a language has no table for it takes from the English ones.
  */
+const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  de: () => import('./languages/de.ts'),
+  en: () => import('./languages/en.ts'),
+  es: () => import('./languages/es.ts'),
+  fr: () => import('./languages/fr.ts'),
+  it: () => import('./languages/it.ts'),
+  pt: () => import('./languages/pt.ts'),
+};
+
+/** The tables for `lang` (BCP 47; `null`, unknown, counts as English). A language without tables gets the English ones. */
 export async function languageFor(lang: string | null): Promise<Language> {
-  const tag = lang?.toLowerCase().split('-')[0] ?? '';
-  if (tag === '' || tag === english.tag) return english;
-  const own = OWN_TABLES[tag];
-  const [figures, summary] = await Promise.all([own?.figures?.(), own?.summary?.()]);
-  return {
-    ...english,
-    tag,
-    knowsNames: false,
-    figures: figures?.figureWords ?? english.figures,
-    summary: summary?.summaryWords ?? english.summary,
-  };
+  const tag = lang?.toLowerCase().split('-')[0] || 'en';
+  const load = LANGUAGES[tag];
+  if (load) return (await load()).language;
+  const { language: english } = await import('./languages/en.ts');
+  return { ...english, tag, knowsNames: false };
 }
 
 /** UTF-16 units that detection looks at: more cost time, fewer let one quotation in another language decide. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -17,8 +17,12 @@ export function sizes(built: string): Size[] {
     weigh(built, 'read.js, put into the page', ['read.js'], 62 * KB),
     weigh(built, 'show.js, put into the page', ['show.js'], 14 * KB),
     weigh(built, 'what the popup loads before it paints', ['popup.html', ...loadedBy(built, 'popup.html')], 100 * KB),
+    weigh(built, 'the English word tables, loaded beside it', chunksNamed(built, 'en'), 50 * KB),
   ];
 }
+
+/** The chunks that are called so: "chunks/en-4f2a.js". */
+const chunksNamed = (built: string, name: string): string[] => globSync(`chunks/${name}-*.js`, { cwd: built });
 
 const weigh = (built: string, part: string, files: readonly string[], budget: number): Size => ({
   part,

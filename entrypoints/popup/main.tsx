@@ -11,6 +11,7 @@ import { sayWith } from '../../src/ui/strings.ts';
 
 const say = sayWith(browser.i18n.getMessage);
 const page = askActiveTab();
+void languageFor(null); // on its way while the page is read: most stories need it
 const desk: Desk = {
   read: async (options) => (await page).read(options),
   digest: async (article) => {

@@ -12,7 +12,8 @@ export interface Head {
 export function headOf({ article }: Pick<Digest, 'article'>): Head {
   const day = /^\d{4}(?:-\d\d){0,2}/.exec(article.publishedTime ?? '')?.[0];
   const source = [article.siteName, article.byline, day].flatMap((part) => oneLine(part) ?? []);
-  return { title: oneLine(article.title), source: source.join(', '), url: oneLine(article.url) };
+  // A site that signs its own stories is named once.
+  return { title: oneLine(article.title), source: [...new Set(source)].join(', '), url: oneLine(article.url) };
 }
 
 const oneLine = (words: string | null | undefined): string | undefined =>

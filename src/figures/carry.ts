@@ -31,7 +31,8 @@ function withUnit(scan: Scan, draft: Draft, last: Draft | undefined, next: Draft
 
 /** “280 million of the 1.5 billion shekels”. */
 function isPartOf(scan: Scan, draft: Draft, next: Draft): boolean {
-  if (draft.kind !== 'count' || draft.unit !== null || next.unit === null || next.kind === 'percent') return false;
+  if (draft.kind !== 'count' || draft.unit !== null || next.unit === null) return false;
+  if (next.kind !== 'money' && next.kind !== 'count') return false;
   const link = phraseAt(scan, scan.words.partLinks, draft.to, 2);
   return link?.to === next.from;
 }

@@ -60,8 +60,10 @@ function dayAt({ pieces, words }: Scan, at: number): { day: number; to: number }
   return { day: Number(piece.text), to: isOrdinal ? at + 2 : at + 1 };
 }
 
-function yearAt({ pieces }: Scan, at: number): { year: number; to: number } | undefined {
+function yearAt({ pieces, words }: Scan, at: number): { year: number; to: number } | undefined {
   const piece = pieces[at];
+  const isOld = /^\d{1,3}$/.test(piece?.text ?? '') && words.eras.has(pieces[at + 1]?.lower ?? '');
+  if (isOld) return { year: Number(piece?.text), to: at + 2 };
   return /^(?:1\d|20|21)\d\d$/.test(piece?.text ?? '') ? { year: Number(piece?.text), to: at + 1 } : undefined;
 }
 

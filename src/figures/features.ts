@@ -20,8 +20,8 @@ export interface Features {
   /** Somebody’s age; such a one is no duration here. */
   readonly isAge: number;
   readonly isDate: number;
-  /** A date without a year: “June”, “Sept. 20”. */
-  readonly isYearless: number;
+  /** A date with a month: “June”, “Sept. 20, 2024”. */
+  readonly isMonthly: number;
   readonly isRank: number;
   /** “first”. */
   readonly isFirst: number;
@@ -36,6 +36,8 @@ export interface Features {
   /** A thing tied to its number: “321-page”, “eight-day”. */
   readonly isTied: number;
   readonly hasHedge: number;
+  /** The older or other value of a comparison, or the same amount in brackets: “up from 140”, “(115 mph)”. */
+  readonly isFormer: number;
   /** Beside a verb of change, a word of death or harm, a word like “record”. */
   readonly hasChange: number;
   readonly hasHarm: number;
@@ -126,7 +128,7 @@ function kindFeatures({ figure, draft, line }: Placed) {
     isDuration: flag(kind === 'duration' && !isOlder),
     isAge: flag(isOlder),
     isDate: flag(kind === 'date'),
-    isYearless: flag(figure.iso?.startsWith('XXXX') ?? false),
+    isMonthly: flag(/-\d/.test(figure.iso ?? '')),
     isRank: flag(kind === 'rank'),
     isFirst: flag(kind === 'rank' && value === 1),
     isOne: flag(kind === 'count' && value === 1),
@@ -148,6 +150,7 @@ function placeFeatures(reading: Reading, { draft, line, sentence }: Placed, orde
     sentence: Math.log(1 + sentence),
     depth: sentence / reading.sentences.length,
     place: draft.from / pieces.length,
+    isFormer: flag(isFormer(line, draft)),
     hasChange: flag(before.some(({ lower }) => words.changeVerbs.has(lower))),
     hasHarm: flag(near.some(({ lower }) => words.harmWords.has(lower))),
     hasRecord: flag(near.some(({ lower }) => words.recordWords.has(lower))),
@@ -171,4 +174,12 @@ function shareFeatures(placed: Placed, { values, words, units, largest, perSente
     isLargest: flag(isLargest),
     isAlone: flag(perSentence.get(`${placed.sentence}`) === 1),
   };
+}
+
+function isFormer({ scan: { pieces, words } }: Placed['line'], { from }: Placed['draft']): boolean {
+  if (pieces[from - 1]?.text === '(') return true;
+  return [1, 2, 3, 4].some((back) => {
+    const word = pieces[from - back]?.lower ?? '';
+    return words.formerWords.has(word) || (back === 1 && words.fromWords.has(word));
+  });
 }

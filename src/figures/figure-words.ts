@@ -52,8 +52,8 @@ export interface NumberTable {
   readonly scaleSuffixes: Table<number>;
   /** Letters glued to digits that could also be a unit: “16m”; case counts. */
   readonly scaleLetters: Table<number>;
-  /** “and a half”, word by word. */
-  readonly halfMore: readonly (readonly string[])[];
+  /** “and a half”, “and three quarters”, with the part they add. */
+  readonly partMore: Table<number>;
   /** Parts of a scale or unit: “half a million”, with the words between. */
   readonly scaleParts: Table<number>;
   readonly scalePartLinks: Words;
@@ -112,6 +112,8 @@ export interface RelationTable {
   /** Words of death and harm, and of records: near them a number is news. */
   readonly harmWords: Words;
   readonly recordWords: Words;
+  /** Words before the older value of a comparison: “compared”. */
+  readonly formerWords: Words;
   /** What indices and teams rise by: “points”. */
   readonly pointNouns: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */
@@ -126,6 +128,8 @@ export interface MoneyTable {
   /** Signs and letters before or behind an amount with the same values; case counts. */
   readonly currencySymbols: Table<string>;
   readonly currencyCodes: Table<string>;
+  /** Codes that are also words or names in capitals: “COP26”. */
+  readonly wordyCodes: Words;
   /** Letters before a dollar sign: “A” in “A$”; in capitals. */
   readonly dollarOwners: Table<string>;
   /** Currency letters that may be written against the digits: “Rs34”. */
@@ -153,6 +157,8 @@ export interface UnitTable {
   /** What rates are per, with the symbol: “hour” → “h”. */
   readonly rateUnits: Table<string>;
   readonly per: Words;
+  /** Adjectives between a number and its unit: “three straight days”. */
+  readonly unitAdjectives: Words;
   /** Words between a number and its unit or noun: “millones de euros”. */
   readonly unitLinks: Words;
   readonly degrees: Words;
@@ -182,6 +188,10 @@ export interface DateTable {
   /** Words between day, month and year: “of”. */
   readonly dateLinks: Words;
   readonly quarters: Words;
+  /** Letters before the number of a quarter, in capitals: “Q3”. */
+  readonly quarterLetters: string;
+  /** Words behind a year of less than four digits: “88 AD”. */
+  readonly eras: Words;
   readonly relativeDates: Table<RelativeDate>;
   readonly clockWords: Words;
   /** Words before the time of a race. */

@@ -18,10 +18,32 @@ const RATE_SYMBOLS: ReadonlyMap<string, string> = new Map([
 export function measureAfter(scan: Scan, numeral: Numeral): UnitFound | undefined {
   const found = unitAt(scan, numeral);
   if (found?.value.kind !== 'measure') return undefined;
+  const inches = smallerPart(scan, found.to, found.value.unit);
+  if (inches) return { kind: 'measure', unit: found.value.unit, plus: inches.plus, to: inches.to };
   const per = perUnit(scan, found.to, scan.words.rateUnits);
   if (!per) return { kind: 'measure', unit: found.value.unit, to: found.to };
   const rate = `${found.value.unit}/${per.unit}`;
   return { kind: 'measure', unit: RATE_SYMBOLS.get(rate) ?? rate, to: per.to };
+}
+
+/** Units said in two parts, with how many of the second are one of the first. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['ft in', 12],
+  ['lb oz', 16],
+  ['m cm', 100],
+  ['km m', 1000],
+  ['kg g', 1000],
+  ['yd ft', 3],
+]);
+
+/** The “2 inches” of “5 feet 2 inches”, as part of a foot. */
+function smallerPart(scan: Scan, at: number, unit: string): { plus: number; to: number } | undefined {
+  const start = scan.pieces[at]?.text === ',' ? at + 1 : at;
+  const numeral = scan.numerals[start];
+  const second = numeral && unitAt(scan, numeral);
+  const parts = second && PARTS.get(`${unit} ${second.value.unit}`);
+  if (!numeral || !parts || numeral.value >= parts) return undefined;
+  return { plus: numeral.value / parts, to: second.to };
 }
 
 /** The unit symbol or word behind a number, measure or time. */
@@ -30,6 +52,7 @@ export function unitAt(scan: Scan, numeral: Numeral): { value: UnitWord; to: num
   const hyphen = /^[-‐‑–]$/.test(pieces[numeral.to]?.text ?? '') ? 1 : 0;
   let at = numeral.to + hyphen;
   while (words.unitLinks.has(pieces[at]?.lower ?? '') && at < numeral.to + 2) at++;
+  if (words.unitAdjectives.has(pieces[at]?.lower ?? '') && words.units.has(pieces[at + 1]?.lower ?? '')) at++;
   const piece = pieces[at];
   if (!piece) return undefined;
   if (numeral.letter && isPluralNoun(scan, numeral.letter.to)) return undefined;

@@ -4,7 +4,7 @@ import { perUnit } from './per.ts';
 import { phraseAt, type Scan } from './scan.ts';
 
 /** The currency written before a number at piece `at`: “$”, “US$”, “EUR”, “Rs.”, “C $”. */
-export function moneyBefore(scan: Scan, at: number): { unit: string; to: number } | undefined {
+export function moneyBefore(scan: Scan, at: number): Currency | undefined {
   const { pieces, words, context } = scan;
   const [first, second] = [pieces[at], pieces[at + 1]];
   if (!first) return undefined;
@@ -15,18 +15,25 @@ export function moneyBefore(scan: Scan, at: number): { unit: string; to: number 
   }
   const owner = second?.kind === 'symbol' ? dollarOwner(first.text, words) : undefined;
   if (owner && words.currencySymbols.get(second?.text ?? '') === '$') return { unit: owner, to: at + 2 };
-  const code = words.currencyCodes.get(first.text);
-  if (code === undefined) return undefined;
-  const to =
-    second?.text === '.' || (second?.kind === 'symbol' && words.currencySymbols.has(second.text)) ? at + 2 : at + 1;
-  const isOneLetter = first.text.length === 1;
-  if (isOneLetter && !(second?.isGlued && isAmountLike(scan, to))) return undefined;
-  return scan.numerals[to] ? { unit: settled(code, context), to } : undefined;
+  return codeBefore(scan, at);
+}
+
+/** “EUR 20”, “Rs. 34”, “MXN$ 20”, “P50 million”. */
+function codeBefore(scan: Scan, at: number): Currency | undefined {
+  const { pieces, words, context, numerals } = scan;
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  const code = words.currencyCodes.get(first?.text ?? '');
+  if (!first || code === undefined) return undefined;
+  const isMarked = second?.text === '.' || (second?.kind === 'symbol' && words.currencySymbols.has(second.text));
+  const to = isMarked ? at + 2 : at + 1;
+  if (first.text.length === 1 && !(second?.isGlued && isAmountLike(scan, to))) return undefined;
+  if (words.wordyCodes.has(first.text) && !isAmountLike(scan, to)) return undefined;
+  return numerals[to] ? { unit: settled(code, context), to } : undefined;
 }
 
 /** Whose dollar the letters before the sign mean; “a $5 fee” is nobody's. */
 const dollarOwner = (letters: string, words: Scan['words']): string | undefined =>
-  letters === 'a' ? undefined : words.dollarOwners.get(letters.toUpperCase());
+  /^[abd-z]$/.test(letters) ? undefined : words.dollarOwners.get(letters.toUpperCase());
 
 /** “P50 million”, “P1,200”, “R2.5bn” are money; “P5” and “R2” are names. */
 function isAmountLike({ numerals, pieces }: Scan, at: number): boolean {
@@ -108,7 +115,7 @@ function settled(unit: string, context: Scan['context']): string {
   return unit === 'pound' ? 'GBP' : unit;
 }
 
-/** “50 cents” behind “3 dollars”: a hundredth part each. */
+/** “50 cents” or “and 50” behind “3 dollars”: a hundredth part each. */
 function smallCoins(scan: Scan, at: number, unit: string): { plus: number; to: number } | undefined {
   const { numerals, words, pieces } = scan;
   if (!/^[A-Z]{3}$/.test(unit)) return undefined;
@@ -116,5 +123,7 @@ function smallCoins(scan: Scan, at: number, unit: string): { plus: number; to: n
   const numeral = numerals[start];
   if (!numeral || numeral.value >= 100) return undefined;
   const name = words.currencies.get(pieces[numeral.to]?.lower ?? '');
-  return name === 'cent' || name === 'penny' ? { plus: numeral.value / 100, to: numeral.to + 1 } : undefined;
+  if (name === 'cent' || name === 'penny' || name === 'sen') return { plus: numeral.value / 100, to: numeral.to + 1 };
+  const isLast = pieces[numeral.to] === undefined || /^[.,;)]$/.test(pieces[numeral.to]?.text ?? '');
+  return start > at && isLast && numeral.value % 1 === 0 ? { plus: numeral.value / 100, to: numeral.to } : undefined;
 }

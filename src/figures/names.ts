@@ -41,7 +41,8 @@ const isPrefix = (piece: Piece, words: Scan['words']): boolean =>
 function isKnownSuffix(scan: Scan, numeral: Numeral): boolean {
   const { pieces, words } = scan;
   const next = pieces[numeral.to];
-  if (!next || numeral.letter) return true;
+  if (!next || numeral.letter || words.currencySymbols.has(next.text)) return true;
+  if (pieces[numeral.to + 1]?.kind === 'symbol' && words.dollarOwners.has(next.text)) return true;
   if (words.doubtfulSymbols.has(next.text) && !words.plainSuffixes.has(next.text))
     return isSymbolHere(scan, numeral.to, numeral);
   const tables = [

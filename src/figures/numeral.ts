@@ -1,6 +1,6 @@
 import { digitsValue, VULGAR_FRACTIONS } from './digits.ts';
 import type { FigureWords, NumberWord } from './figure-words.ts';
-import type { Piece, Range } from './scan.ts';
+import { type Piece, phraseAt, type Range } from './scan.ts';
 
 /** A number as written, before any unit: “40 million”, “two hundred and five”, “1,060”. */
 export interface Numeral extends Range {
@@ -117,14 +117,10 @@ const gluedScale = (piece: Piece, words: FigureWords): NumberWord | undefined =>
   return value === undefined ? undefined : { role: 'scale', value };
 };
 
-/** “two and a half”: adds the half. */
+/** “two and a half”, “one and three quarters”: adds the part. */
 function halfMore(pieces: Line, part: Part, words: FigureWords): Part {
-  for (const phrase of words.halfMore) {
-    if (phrase.every((word, i) => pieces[part.to + i]?.lower === word)) {
-      return { to: part.to + phrase.length, value: part.value + 0.5 };
-    }
-  }
-  return part;
+  const more = phraseAt({ pieces }, words.partMore, part.to, 3);
+  return more ? { to: more.to, value: part.value + more.value } : part;
 }
 
 function scaleLetter(pieces: Line, at: number, words: FigureWords): Numeral['letter'] {

@@ -26,10 +26,11 @@ function worded({ pieces, words }: Scan, at: number): Quarter | undefined {
   return words.quarters.has(pieces[at + 1 + hyphen]?.lower ?? '') ? { quarter, to: at + 2 + hyphen } : undefined;
 }
 
-function lettered({ pieces }: Scan, at: number): Quarter | undefined {
-  const letter = /^[QT]([1-4])$/.exec(pieces[at]?.text ?? '')?.[1];
-  if (letter) return { quarter: Number(letter), to: at + 1 };
+function lettered({ pieces, words }: Scan, at: number): Quarter | undefined {
+  const text = pieces[at]?.text ?? '';
+  const isLettered = text.length === 2 && text.startsWith(words.quarterLetters) && /[1-4]$/.test(text);
+  if (isLettered) return { quarter: Number(text.charAt(1)), to: at + 1 };
   const q = pieces[at + 1];
-  const isQuarter = /^[1-4]$/.test(pieces[at]?.text ?? '') && q?.isGlued && /^Q$/i.test(q.text);
-  return isQuarter ? { quarter: Number(pieces[at]?.text), to: at + 2 } : undefined;
+  const isQuarter = /^[1-4]$/.test(text) && q?.isGlued && /^Q$/i.test(q.text);
+  return isQuarter ? { quarter: Number(text), to: at + 2 } : undefined;
 }

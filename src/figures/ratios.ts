@@ -1,7 +1,7 @@
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
 import { isFunctionWord } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import { phraseAt, type Scan } from './scan.ts';
+import { type Piece, phraseAt, type Scan } from './scan.ts';
 
 /**
  * Shares and multiples: “two-thirds”, “a quarter of”, “more than half”, “one in five”, “nine out of 10”, “three
@@ -25,20 +25,34 @@ const ratio = (from: number, to: number, value: number | null): Find =>
 /** “two-thirds”, “three fifths”, “a third”, “one quarter”. */
 function fraction(scan: Scan, at: number): Find | undefined {
   const { pieces, words } = scan;
-  const numeral = scan.numerals[at];
-  const isArticle = words.articles.has(pieces[at]?.lower ?? '');
-  const top =
-    numeral && !numeral.isDigits && numeral.scale === 1 ? numeral : isArticle ? { to: at + 1, value: 1 } : undefined;
-  if (!top || top.value > 20) return undefined;
+  const top = topAt(scan, at);
+  if (!top) return undefined;
   const hyphen = /^[-‐‑]$/.test(pieces[top.to]?.text ?? '') ? 1 : 0;
-  const part = words.fractions.get(pieces[top.to + hyphen]?.lower ?? '');
-  if (part === undefined) return undefined;
   const to = top.to + hyphen + 1;
-  if (words.quarters.has(pieces[to]?.lower ?? '') || pieces[to]?.text === '-') return undefined;
-  const isOrdinal = words.ordinals.has(pieces[to - 1]?.lower ?? '') && numeral === undefined;
-  if (isOrdinal && pieces[to]?.kind === 'word' && !isFunctionWord(words, pieces[to]?.lower ?? '')) return undefined;
+  const name = pieces[to - 1]?.lower ?? '';
+  const part = words.fractions.get(name);
+  const next = pieces[to];
+  if (part === undefined || words.quarters.has(next?.lower ?? '') || next?.text === '-') return undefined;
+  const isOrdinal = words.ordinals.has(name) && (top.isArticle || top.value >= 20);
+  if (isOrdinal && (top.value >= 20 || isNoun(next, words))) return undefined;
   return ratio(at, to, top.value * part);
 }
+
+/** The number above the line of a fraction in words; an article is one. */
+function topAt(
+  { numerals, pieces, words }: Scan,
+  at: number,
+): { to: number; value: number; isArticle: boolean } | undefined {
+  const numeral = numerals[at];
+  if (numeral) {
+    const isTop = !numeral.isDigits && numeral.scale === 1 && numeral.value <= 90;
+    return isTop ? { to: numeral.to, value: numeral.value, isArticle: false } : undefined;
+  }
+  return words.articles.has(pieces[at]?.lower ?? '') ? { to: at + 1, value: 1, isArticle: true } : undefined;
+}
+
+const isNoun = (piece: Piece | undefined, words: Scan['words']): boolean =>
+  piece?.kind === 'word' && !isFunctionWord(words, piece.lower);
 
 /** “half of”, “half the”, “by half”, “more than half”; not “half-time”, “second half”. */
 function half({ pieces, words }: Scan, at: number): Find | undefined {

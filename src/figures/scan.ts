@@ -43,7 +43,7 @@ export interface Range {
   readonly to: number;
 }
 
-const LETTERS_DIGITS = /^(?<letters>\p{L}{1,9})(?<digits>\p{Nd}+)$/u;
+const LETTERS_DIGITS = /^(?<letters>\p{L}{1,9})\p{Nd}+(?:\p{L}{1,8})?$/u;
 const ELISION = /^(?<article>[dl]|[dn]ell)[’'](?<rest>.+)$/iu;
 
 /**
@@ -76,12 +76,16 @@ function recut(token: Token, isAfterDollar: boolean, words: FigureWords): readon
   const middle = token.start + cut;
   const first: Token = { kind: 'word', text: token.text.slice(0, cut), start: token.start, end: middle };
   const rest = token.text.slice(cut);
-  return [first, { kind: /^\p{Nd}/u.test(rest) ? 'number' : 'word', text: rest, start: middle, end: token.end }];
+  const digits = /^\p{Nd}+/u.exec(rest)?.[0] ?? '';
+  if (digits === '') return [first, { kind: 'word', text: rest, start: middle, end: token.end }];
+  const end = middle + digits.length;
+  const number: Token = { kind: 'number', text: digits, start: middle, end };
+  const letters: Token = { kind: 'word', text: rest.slice(digits.length), start: end, end: token.end };
+  return letters.text ? [first, number, letters] : [first, number];
 }
 
 function cutOf(text: string, isAfterDollar: boolean, words: FigureWords): number {
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= 48 && last <= 57) {
+  if (/\d/.test(text)) {
     const letters = LETTERS_DIGITS.exec(text)?.groups?.['letters'] ?? '';
     const isKnown =
       (isAfterDollar && words.dollarOwners.has(letters)) ||

@@ -16,14 +16,34 @@ export const years: Recogniser = (scan, at) => {
   if (!piece || !/^\d{4}$/.test(piece.text)) return undefined;
   const year = Number(piece.text);
   if (year < 1000 || year > 2199) return undefined;
-  return decade(scan, at) ?? span(scan, at, year) ?? single(scan, at, year);
+  return pair(scan, at) ?? decade(scan, at) ?? span(scan, at, year) ?? single(scan, at, year);
 };
 
 function decade({ pieces }: Scan, at: number): Find | undefined {
   const [year, s] = [pieces[at], pieces[at + 1]];
   const isDecade = s?.isGlued && /^(?:s|[’']s)$/.test(s.text) && year?.text.endsWith('0');
   if (!isDecade) return undefined;
-  return figure(dateDraft({ from: at, to: at + 2 }, `${year?.text}/${Number(year?.text) + 9}`));
+  const isCentury = year?.text.endsWith('00') && Number(year.text) < 2000;
+  return figure(dateDraft({ from: at, to: at + 2 }, `${year?.text}/${Number(year?.text) + (isCentury ? 99 : 9)}`));
+}
+
+/** “between 1833 and 1855”, “from 1760 to 1815”: two years, also long ago. */
+function pair({ pieces, words }: Scan, at: number): Find | undefined {
+  const before = pieces[at - 1]?.lower ?? '';
+  const link = pieces[at + 1]?.lower ?? '';
+  const isPair =
+    (words.rangeOpeners.has(before) && words.rangeAnd.has(link)) ||
+    (words.fromWords.has(before) && words.rangeLinks.has(link));
+  const [first, second] = [pieces[at]?.text ?? '', pieces[at + 2]?.text ?? ''];
+  if (
+    !isPair ||
+    !/^[12]\d{3}$/.test(second) ||
+    Number(second) <= Number(first) ||
+    (pieces[at + 3]?.kind === 'word' && words.countedNouns.has(pieces[at + 3]?.lower ?? ''))
+  )
+    return undefined;
+  const drafts = [dateDraft({ from: at, to: at + 1 }, first), dateDraft({ from: at + 2, to: at + 3 }, second)];
+  return { from: at, to: at + 3, drafts };
 }
 
 /** Two years: “2007-2008”, “2013-14”, “2019/20”. */
@@ -59,7 +79,9 @@ function isQuantity({ pieces, words, numerals }: Scan, at: number): boolean {
   if (!numeral || !next) return false;
   if (numeral.scale > 1 || words.percents.has(next.lower)) return true;
   const hasSymbol = words.unitSymbols.has(next.text) && !words.doubtfulSymbols.has(next.text);
-  return hasSymbol || (words.units.has(next.lower) && next.text !== '-') || words.currencies.has(next.lower);
+  const unit = words.units.get(next.lower);
+  const isYearEnd = unit?.kind === 'duration' && next.lower === unit.unit;
+  return hasSymbol || (unit !== undefined && !isYearEnd) || words.currencies.has(next.lower);
 }
 
 function countsNoun(scan: Scan, at: number, isLikely: boolean): boolean {

@@ -21,7 +21,16 @@ const STEP = 0.3;
 /** Pull towards zero: more keeps rare features small. */
 const DECAY = 2;
 /** How much one key figure of a story counts against one headline: there are few, but they have titles and dates. */
-const STORY_WEIGHT = 4;
+const STORY_WEIGHT = 8;
+
+/** Set by hand and kept: dates have a place of their own in the interface and should not push numbers out of the first. */
+const KEPT: ReadonlySet<keyof Features> = new Set(['isDate']);
+
+/** Steps tried for each weight when polishing. */
+const NUDGES = [-0.4, -0.2, -0.1, 0.1, 0.2, 0.4];
+const POLISH_ROUNDS = 3;
+/** What a headline number in first place is worth beside one in the first three. */
+const FIRST_WORTH = 0.3;
 
 interface Case {
   readonly features: readonly Features[];
@@ -45,10 +54,10 @@ if (!existsSync(DATA)) {
   console.log('now', tell(cases, WEIGHTS));
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const test = cases.filter((_, i) => i % FOLDS === fold);
-    return tell(test, fitted([...cases.filter((_, i) => i % FOLDS !== fold), ...stories]));
+    return tell(test, trained([...cases.filter((_, i) => i % FOLDS !== fold), ...stories]));
   });
   console.log('held-back folds', folds);
-  const weights = fitted([...cases, ...stories]);
+  const weights = trained([...cases, ...stories]);
   console.log('fitted on all', tell(cases, weights));
   console.log('stories', tell(stories, weights));
   for (const name of FEATURE_NAMES) console.log(`  ${name}: ${weights[name].toFixed(2)},`);
@@ -114,12 +123,43 @@ function fitted(cases: readonly Case[]): Weights {
   for (let round = 0; round < ROUNDS; round++) {
     const slope = slopeOf(cases, weights);
     for (const name of FEATURE_NAMES) {
+      if (KEPT.has(name)) continue;
       const by = slope[name] - DECAY * weights[name];
       squares[name] += by * by;
       weights[name] += (STEP * by) / Math.sqrt(squares[name]);
     }
   }
   return weights;
+}
+
+function trained(cases: readonly Case[]): Weights {
+  return polished(cases, fitted(cases));
+}
+
+/** The fitted weights, each nudged for as long as more headline numbers come into the first three. */
+function polished(cases: readonly Case[], weights: Weights): Weights {
+  let best = { weights, worth: worthOf(cases, weights) };
+  for (let round = 0; round < POLISH_ROUNDS; round++) {
+    for (const name of FEATURE_NAMES) {
+      if (KEPT.has(name)) continue;
+      for (const nudge of NUDGES) {
+        const tried = { ...best.weights, [name]: best.weights[name] + nudge };
+        const worth = worthOf(cases, tried);
+        if (worth > best.worth) best = { weights: tried, worth };
+      }
+    }
+  }
+  return best.weights;
+}
+
+function worthOf(cases: readonly Case[], weights: Weights): number {
+  let worth = 0;
+  for (const { features, keys, wanted, weight } of cases) {
+    const place = ranking(features, keys, weights).findIndex((i) => wanted[i]);
+    if (place >= 0 && place < 3) worth += weight;
+    if (place === 0) worth += weight * FIRST_WORTH;
+  }
+  return worth;
 }
 
 function slopeOf(cases: readonly Case[], weights: Weights): Weights {

@@ -83,6 +83,9 @@ const currencyCodes: ReadonlyMap<string, string> = new Map([
   UYU: UYU`),
 ]);
 
+/** Codes that are also words or names in capitals: “COP26”, “TOP 10”. They need an amount that no name has. */
+const wordyCodes = wordList('ALL ANG BAM BIF COP CUP DEM DOP GEL LAK MAD MOP MUR PEN SOS TOP TRY');
+
 const gluedCurrencies: ReadonlySet<string> = new Set(
   [...currencyCodes.keys(), ...dollarOwners.keys()].filter(
     (letters) => /^\p{L}+$/u.test(letters) && letters.length <= 4 && !/^[CAJS]$/.test(letters),
@@ -192,7 +195,7 @@ const measures = table(`
   mol: mol
   mM: mM
   fps: fps
-  rad: rad`);
+  radian: rad`);
 
 const durations = table(`
   year: yr, yrs
@@ -209,7 +212,7 @@ const unitSymbols: ReadonlyMap<string, UnitWord> = new Map([
 ]);
 
 /** Symbols that are also words, initials or letters of a name: believed only where nothing goes on behind them. */
-const doubtfulSymbols = wordList('A B C F J K L MP PB V W bar cal cc cf g gs h in l m mb mi mos rad s sec t um');
+const doubtfulSymbols = wordList('A B C F J K L MP PB V W bar cal cc cf g gs h in l m mb mi mos rad s t um');
 
 /** What rates are per, as symbols. */
 export const rateSymbols = table(`
@@ -278,10 +281,13 @@ const rest = {
   tiedNouns: new Set<string>(),
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
+  formerWords: new Set<string>(),
   pointNouns: new Set<string>(),
   recordWords: new Set<string>(),
   countedNouns: new Set<string>(),
   superlativeEndings: [],
+  eras: new Set<string>(),
+  unitAdjectives: new Set<string>(),
   adverbEndings: [],
   hasElision: false,
   hasCapitalNouns: false,
@@ -294,6 +300,7 @@ export const common = {
   dollarOwners,
   currencyCodes,
   gluedCurrencies,
+  wordyCodes,
   unitSymbols,
   doubtfulSymbols,
   scaleSuffixes,

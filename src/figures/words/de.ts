@@ -27,7 +27,7 @@ export const figureWords = figureTable({
   articles: new Set(),
   pluralScales: wordList('millionen milliarden billionen tausende hunderte dutzend tausend hundert mio mrd'),
   stoppedScales: wordList('mio mrd tsd bio'),
-  halfMore: [['einhalb']],
+  partMore: new Map(),
   scaleParts: numberTable('0.5: halbe, halber, halbes, halben'),
   scalePartLinks: new Set(),
   minus: wordList('minus'),
@@ -165,6 +165,7 @@ export const figureWords = figureTable({
   ),
   yearWords: wordList('jahr'),
   dateLinks: wordList('. des'),
+  quarterLetters: 'Q',
   quarters: wordList('quartal'),
   relativeDates: relativeTable(
     '-1 year: im vergangenen jahr, im vorjahr, im letzten jahr\n0 year: in diesem jahr\n1 year: im nächsten jahr\n-1 day: gestern\n0 day: heute\n1 day: morgen',

@@ -187,10 +187,10 @@ export const figureWords = figureTable({
   numberLinks: wordList('and'),
   articles: wordList('a an'),
   pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
-  halfMore: [
-    ['and', 'a', 'half'],
-    ['and', 'half'],
-  ],
+  partMore: numberTable(`
+    0.5: and a half, and half, and two quarter, and two quarters
+    0.25: and a quarter, and quarter, and one quarter
+    0.75: and three quarters, and three quarter`),
   scaleParts: numberTable('0.5: half\n0.25: quarter'),
   scalePartLinks: wordList('a an of -'),
   minus: wordList('minus negative'),
@@ -236,6 +236,7 @@ export const figureWords = figureTable({
     arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
     gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
     shot slain stabbed victims wounded`),
+  formerWords: wordList('against compared versus'),
   pointNouns: wordList('point points'),
   recordWords: wordList(
     'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
@@ -317,6 +318,7 @@ export const figureWords = figureTable({
     ms: millisecond`),
   ]),
   per: wordList('per a an each every'),
+  unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
   unitLinks: wordList(''),
   degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
@@ -347,7 +349,9 @@ export const figureWords = figureTable({
     seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
     votes workers`),
   yearWords: wordList('fiscal year fy'),
+  eras: wordList('ad ce'),
   dateLinks: wordList('of in ad'),
+  quarterLetters: 'Q',
   quarters: wordList('quarter quarters'),
   relativeDates: new Map([
     ['last year', { unit: 'year', count: -1 }],

@@ -92,10 +92,7 @@ export const figureWords = figureTable({
   numberLinks: wordList('y'),
   articles: new Set(),
   pluralScales: wordList('miles millones docenas billones'),
-  halfMore: [
-    ['y', 'medio'],
-    ['y', 'media'],
-  ],
+  partMore: numberTable('0.5: y medio, y media\n0.25: y cuarto, y un cuarto'),
   scaleParts: numberTable('0.5: medio, media\n0.25: cuarto'),
   scalePartLinks: wordList('de'),
   minus: wordList('menos'),
@@ -249,6 +246,7 @@ export const figureWords = figureTable({
   ),
   yearWords: wordList('año'),
   dateLinks: wordList('de del'),
+  quarterLetters: 'T',
   quarters: wordList('trimestre'),
   relativeDates: relativeTable(
     '-1 year: el año pasado\n0 year: este año\n1 year: el próximo año\n-1 month: el mes pasado\n-1 day: ayer\n0 day: hoy\n1 day: mañana',

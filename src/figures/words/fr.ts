@@ -71,10 +71,7 @@ export const figureWords = figureTable({
   numberLinks: wordList('et'),
   articles: new Set(),
   pluralScales: wordList('milliers millions milliards douzaines dizaines billions'),
-  halfMore: [
-    ['et', 'demi'],
-    ['et', 'demie'],
-  ],
+  partMore: numberTable('0.5: et demi, et demie\n0.25: et quart'),
   scaleParts: numberTable('0.5: demi'),
   scalePartLinks: wordList('- de'),
   minus: wordList('moins'),
@@ -206,6 +203,7 @@ export const figureWords = figureTable({
   yearOpeners: wordList('en de depuis jusqu’en année avant après entre d’ici dès fin début mi d’ dernier prochain'),
   yearWords: wordList('année'),
   dateLinks: wordList('de'),
+  quarterLetters: 'T',
   quarters: wordList('trimestre'),
   relativeDates: relativeTable(
     '-1 year: l’ an dernier, l’ année dernière, l’an dernier, l’année dernière\n0 year: cette année\n1 year: l’an prochain\n-1 month: le mois dernier\n-1 day: hier\n0 day: aujourd’hui\n1 day: demain',

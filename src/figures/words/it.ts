@@ -35,10 +35,7 @@ export const figureWords = figureTable({
   pluralScales: wordList(
     'migliaia milioni miliardi dozzine vent trent quarant cinquant sessant settant ottant novant cent',
   ),
-  halfMore: [
-    ['e', 'mezzo'],
-    ['e', 'mezza'],
-  ],
+  partMore: numberTable('0.5: e mezzo, e mezza\n0.25: e un quarto'),
   scaleParts: numberTable('0.5: mezzo, mezza'),
   scalePartLinks: wordList('di'),
   minus: wordList('meno'),
@@ -181,6 +178,7 @@ export const figureWords = figureTable({
   yearOpeners: wordList('nel dal del al in di fino anno prima dopo tra entro per durante fine inizio scorso prossimo'),
   yearWords: wordList('anno'),
   dateLinks: wordList('del di'),
+  quarterLetters: 'T',
   quarters: wordList('trimestre'),
   relativeDates: relativeTable(
     '-1 year: l’anno scorso, l’ anno scorso, lo scorso anno\n0 year: quest’anno\n-1 month: il mese scorso\n-1 day: ieri\n0 day: oggi\n1 day: domani',

@@ -72,10 +72,7 @@ export const figureWords = figureTable({
   numberLinks: wordList('e'),
   articles: new Set(),
   pluralScales: wordList('milhares milhões bilhões dúzias mi bi tri'),
-  halfMore: [
-    ['e', 'meio'],
-    ['e', 'meia'],
-  ],
+  partMore: numberTable('0.5: e meio, e meia'),
   scaleParts: numberTable('0.5: meio, meia'),
   scalePartLinks: wordList('de'),
   minus: wordList('menos'),
@@ -208,6 +205,7 @@ export const figureWords = figureTable({
   yearOpeners: wordList('em de desde até ano antes depois entre para durante meados fim início no do passado'),
   yearWords: wordList('ano'),
   dateLinks: wordList('de do'),
+  quarterLetters: 'T',
   quarters: wordList('trimestre'),
   relativeDates: relativeTable(
     '-1 year: no ano passado, o ano passado\n0 year: este ano, neste ano\n-1 month: no mês passado\n-1 day: ontem\n0 day: hoje\n1 day: amanhã',

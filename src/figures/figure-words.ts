@@ -233,6 +233,10 @@ export interface GrammarTable {
   /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
   readonly headLinks: Words;
   readonly behindLinks: Words;
+  /** Of these, those that need the noun right behind them: “$1bn in gains”, not “in the year”. */
+  readonly closeLinks: Words;
+  /** “to” before a verb: “told the firm to pay”. */
+  readonly infinitiveMarks: Words;
   /** “$5m for a new roof”: what stands behind adds to the label. */
   readonly purposeLinks: Words;
   /** Forms of to be, to have and the modal verbs. */

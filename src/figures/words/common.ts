@@ -281,6 +281,8 @@ const rest = {
   tiedNouns: new Set<string>(),
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
+  closeLinks: new Set<string>(),
+  infinitiveMarks: new Set<string>(),
   formerWords: new Set<string>(),
   pointNouns: new Set<string>(),
   recordWords: new Set<string>(),

@@ -78,6 +78,8 @@ export interface RelationTable {
   readonly alternatives: Words;
   /** Words before a change from one value to another: “from”. */
   readonly fromWords: Words;
+  /** Before “from” they make it a range: “ranging from $200 to $4m”. */
+  readonly rangeVerbs: Words;
   /** Words between a part and its whole: “280 million of the 1.5 billion shekels”. */
   readonly partLinks: Table<true>;
   /** “780 more”, “five others”: nouns that stand for the one counted before. */

@@ -7,6 +7,10 @@ import type { Range } from './scan.ts';
 const SUBJECT_WORDS = 3;
 const NEAR_WORDS = 3;
 const BEHIND_WORDS = 4;
+/** The same for a count, whose noun is in its label anyway. */
+const COUNT_CLAUSE_WORDS = 3;
+/** A clause of no more words than this is taken whole. */
+const CLAUSE_WORDS = 6;
 /** Pieces at the start of a sentence in which its subject is looked for. */
 const LONGEST_OPENING = 10;
 /** Pieces behind a figure in which the phrase of its “of” or “for” is looked for. */
@@ -40,6 +44,9 @@ function counted({ line, draft: { noun }, clause: { left, right } }: Labelled): 
   const nouns = pieces(noun).filter((i) => isLabelWord(line, i));
   const named = nouns.slice(-NEAR_WORDS);
   if (left.length === 0) return [...named, ...first(right[0], 2), ...first(right[1], 2)];
+  const all = left.flat();
+  if (all.length <= COUNT_CLAUSE_WORDS)
+    return [...named, ...all, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
   const subject = left.length > 1 ? first(left[0], 2) : [];
   return [...named, ...last(left.at(-1), 2), ...subject, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
 }
@@ -55,10 +62,10 @@ function ofWhole({ line, draft, clause: { left } }: Labelled): Run {
 }
 
 /** “a 2017 spill”, “the third storm”, “113-year-old Edda Lunn”: a figure in front of its noun. */
-function described({ line: { scan }, draft: { from, to, kind }, clause: { right } }: Labelled): Run {
+function described({ line: { scan }, draft: { from, to, kind }, clause: { left, right } }: Labelled): Run {
   const isOld = kind === 'duration' && scan.words.ageClosers.has(scan.pieces[to - 1]?.lower ?? '');
-  const isDetermined = scan.words.determiners.has(scan.pieces[from - 1]?.lower ?? '') && right[0]?.[0] === to;
-  return kind === 'rank' || isOld || isDetermined ? first(right[0], 2) : [];
+  const isDetermined = scan.words.determiners.has(scan.pieces[from - 1]?.lower ?? '') || left.length === 0;
+  return kind === 'rank' || isOld || (isDetermined && right[0]?.[0] === to) ? first(right[0], 2) : [];
 }
 
 /** “children aged between 5 and 12”. */
@@ -99,6 +106,8 @@ function alone({ line, draft, clause: { left } }: Labelled): Run {
 /** Subject and the phrase next to the figure. */
 function subjectAndNear({ line, draft, clause: { left } }: Labelled): Run {
   const behind = purpose(line, draft);
+  const all = left.flat();
+  if (all.length <= CLAUSE_WORDS) return [...all, ...behind];
   const [subjectWords, nearWords] = behind.length > 0 ? [2, 2] : [SUBJECT_WORDS, NEAR_WORDS];
   return [...first(left[0], subjectWords), ...last(left.at(-1), nearWords), ...behind];
 }

@@ -283,6 +283,7 @@ const rest = {
   harmWords: new Set<string>(),
   closeLinks: new Set<string>(),
   infinitiveMarks: new Set<string>(),
+  rangeVerbs: new Set<string>(),
   formerWords: new Set<string>(),
   pointNouns: new Set<string>(),
   recordWords: new Set<string>(),

@@ -206,6 +206,7 @@ export const figureWords = figureTable({
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
+  rangeVerbs: wordList('range ranged ranges ranging vary varies varying'),
   comparers: wordList('from compared against versus vs than instead or'),
   fractions,
   halves: wordList('half'),
@@ -396,7 +397,7 @@ export const figureWords = figureTable({
     wordList(`as and but or nor yet so because although though while whereas if unless when whenever where that than whether who
     whom whose which`),
   determiners:
-    wordList(`a an the this these those its his her their our my your some any all both either neither no another
+    wordList(`a an the this that these those its his her their our my your some any all both either neither no another
     such what many much few several most enough own`),
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone

@@ -64,7 +64,9 @@ function ofWhole({ line, draft, clause: { left } }: Labelled): Run {
 /** “a 2017 spill”, “the third storm”, “113-year-old Edda Lunn”: a figure in front of its noun. */
 function described({ line: { scan }, draft: { from, to, kind }, clause: { left, right } }: Labelled): Run {
   const isOld = kind === 'duration' && scan.words.ageClosers.has(scan.pieces[to - 1]?.lower ?? '');
-  const isDetermined = scan.words.determiners.has(scan.pieces[from - 1]?.lower ?? '') || left.length === 0;
+  const before = scan.pieces[from - 1]?.lower ?? '';
+  const isUnled = left.length === 0 && !scan.words.auxiliaries.has(before);
+  const isDetermined = scan.words.determiners.has(before) || isUnled;
   return kind === 'rank' || isOld || (isDetermined && right[0]?.[0] === to) ? first(right[0], 2) : [];
 }
 
@@ -90,17 +92,25 @@ function told({ line: { scan }, clause: { left } }: Labelled): Run {
 function unled(labelled: Labelled): Run {
   const { line, draft, clause } = labelled;
   if (clause.left.length > 0) return [];
+  const { pieces: all, words } = line.scan;
+  const isPredicate = all
+    .slice(Math.max(0, draft.from - 3), draft.from)
+    .some(({ lower }) => words.auxiliaries.has(lower));
+  const subject = isPredicate ? opening(line, draft.from) : [];
+  if (subject.length > 0) return [...subject, ...purpose(line, draft)];
   const before = clauseBefore(line, draft.from);
   if (before.length > 0) return subjectAndNear({ ...labelled, clause: { ...clause, left: before } });
   return [...opening(line, draft.from), ...first(clause.right.flat(), 2)];
 }
 
 /** One run before the figure: “Corvane Bank lost”, with the subject if that stands in an earlier clause. */
-function alone({ line, draft, clause: { left } }: Labelled): Run {
+function alone({ line, draft, clause: { left, right } }: Labelled): Run {
   const run = left[0] ?? [];
   if (left.length !== 1) return [];
   const ends = run.length <= SUBJECT_WORDS + 1 ? run : [...first(run, 2), ...last(run, 2)];
-  return [...sharedSubject(line, draft, run), ...ends, ...purpose(line, draft)];
+  const behind = purpose(line, draft);
+  const after = behind.length > 0 || ends.length > 2 ? behind : first(right[0], 1);
+  return [...sharedSubject(line, draft, run), ...ends, ...after];
 }
 
 /** Subject and the phrase next to the figure. */

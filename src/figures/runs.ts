@@ -67,8 +67,9 @@ export function runsIn(line: Line, { from, to }: Range): Run[] {
 }
 
 /** Whether the word at piece `i` can be part of a label: no figure, no function word, no filler. */
-export function isLabelWord({ scan, taken }: Line, i: number): boolean {
+export function isLabelWord({ scan, taken, named }: Line, i: number): boolean {
   const piece = scan.pieces[i];
+  if (named[i] === 1 && piece?.kind === 'number') return true;
   if (piece?.kind !== 'word' || taken[i] === 1 || /^[’']s?$/i.test(piece.text)) return false;
   return !isFunctionWord(scan.words, piece.lower) && !scan.words.fillers.has(piece.lower);
 }

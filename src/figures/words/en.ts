@@ -408,7 +408,7 @@ export const figureWords = figureTable({
   closeLinks: wordList('in'),
   infinitiveMarks: wordList('to'),
   behindLinks: wordList('of in worth are were'),
-  purposeLinks: wordList('for in on over with against'),
+  purposeLinks: wordList('for on over with against after'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must

@@ -37,7 +37,8 @@ function linkAt({ pieces, words }: Scan, first: Amount): Link | undefined {
   if (!isDash && !isAnd && !words.rangeLinks.has(link?.lower ?? '') && !words.alternatives.has(link?.lower ?? ''))
     return undefined;
   const to = isSuspended && pieces[at + 1]?.text === '-' ? at + 2 : at + 1;
-  return { to, isDash, opener, isChange: words.fromWords.has(before) };
+  const isChange = words.fromWords.has(before) && !words.rangeVerbs.has(pieces[first.from - 2]?.lower ?? '');
+  return { to, isDash, opener, isChange };
 }
 
 function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | undefined {

@@ -78,6 +78,8 @@ export interface RelationTable {
   readonly alternatives: Words;
   /** Words before a change from one value to another: “from”. */
   readonly fromWords: Words;
+  /** Before “from” they make it a range: “ranging from $200 to $4m”. */
+  readonly rangeVerbs: Words;
   /** Words between a part and its whole: “280 million of the 1.5 billion shekels”. */
   readonly partLinks: Table<true>;
   /** “780 more”, “five others”: nouns that stand for the one counted before. */
@@ -233,6 +235,10 @@ export interface GrammarTable {
   /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
   readonly headLinks: Words;
   readonly behindLinks: Words;
+  /** Of these, those that need the noun right behind them: “$1bn in gains”, not “in the year”. */
+  readonly closeLinks: Words;
+  /** “to” before a verb: “told the firm to pay”. */
+  readonly infinitiveMarks: Words;
   /** “$5m for a new roof”: what stands behind adds to the label. */
   readonly purposeLinks: Words;
   /** Forms of to be, to have and the modal verbs. */

@@ -16,12 +16,20 @@ export interface Line {
   readonly finds: readonly Find[];
   /** For each piece 1 where a figure stands, its counted noun excepted; such pieces are no label. */
   readonly taken: Uint8Array;
+  /** For each piece 1 where it is part of a name with a number: “DX-4”, “Orrin 9”. */
+  readonly named: Uint8Array;
 }
 
 /** The finds of a sentence after all refiners. */
 export function refined(scan: Scan, finds: readonly Find[]): Line {
   const found = REFINERS.reduce((before, refine) => refine(scan, before), finds);
-  return { scan, finds: found, taken: takenPieces(scan, found) };
+  return { scan, finds: found, taken: takenPieces(scan, found), named: namedPieces(scan, found) };
+}
+
+function namedPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
+  const named = new Uint8Array(pieces.length);
+  for (const { reason, from, to } of finds) if (reason === 'name' || reason === 'code') named.fill(1, from, to);
+  return named;
 }
 
 function takenPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {

@@ -5,6 +5,9 @@ import type { Piece, Range } from './scan.ts';
 /** Pieces looked at on either side of a figure. More finds the subject of longer clauses and costs time on lists. */
 const LONGEST_CLAUSE = 40;
 
+/** Clauses looked at going back. */
+const MOST_HOPS = 3;
+
 /** Words in a row that say something: “Corvane Bank lost”, “bad loans”. Indices of pieces, in order. */
 export type Run = readonly number[];
 
@@ -21,10 +24,16 @@ export function clauseAround(line: Line, { from, to }: Range): Clause {
   return { left: runsIn(line, { from: start, to: from }), right: runsIn(line, { from: to, to: end }) };
 }
 
-/** The runs of the clause before the one that holds piece `at`; empty at the start of the sentence. */
+/** The runs of the nearest clause that says something before the one with piece `at`; empty at the sentence’s start. */
 export function clauseBefore(line: Line, at: number): readonly Run[] {
-  const end = clauseStart(line, at) - 1;
-  return end > 0 ? runsIn(line, { from: clauseStart(line, end), to: end }) : [];
+  let end = clauseStart(line, at) - 1;
+  for (let hop = 0; hop < MOST_HOPS && end > 0; hop++) {
+    const start = clauseStart(line, end);
+    const runs = runsIn(line, { from: start, to: end });
+    if (runs.length > 0) return runs;
+    end = start - 1;
+  }
+  return [];
 }
 
 function clauseStart({ scan }: Line, at: number): number {
@@ -58,8 +67,9 @@ export function runsIn(line: Line, { from, to }: Range): Run[] {
 }
 
 /** Whether the word at piece `i` can be part of a label: no figure, no function word, no filler. */
-export function isLabelWord({ scan, taken }: Line, i: number): boolean {
+export function isLabelWord({ scan, taken, named }: Line, i: number): boolean {
   const piece = scan.pieces[i];
+  if (named[i] === 1 && piece?.kind === 'number') return true;
   if (piece?.kind !== 'word' || taken[i] === 1 || /^[’']s?$/i.test(piece.text)) return false;
   return !isFunctionWord(scan.words, piece.lower) && !scan.words.fillers.has(piece.lower);
 }

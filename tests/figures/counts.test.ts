@@ -37,6 +37,7 @@ claims(`
   Turnout was 2.9 million. => count 2.9e6
   It cut its plan from 80 million to 70 million units. => count 8e7 units; count 7e7 units
   It cut its plan to 70 million units from 80 million. => count 7e7 units; count 8e7 units
+  Crews ranged from 12 to 20 people. => count 12..20 people
   It reported 60 cases, up from 45. => count 60 cases; count 45 cases
   It sold between 70 and 74 million units. => count 7e7..7.4e7 units
   It sold 70 million to 74 million units. => count 7e7..7.4e7 units

@@ -206,6 +206,7 @@ export const figureWords = figureTable({
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
+  rangeVerbs: wordList('range ranged ranges ranging vary varies varying'),
   comparers: wordList('from compared against versus vs than instead or'),
   fractions,
   halves: wordList('half'),
@@ -396,7 +397,7 @@ export const figureWords = figureTable({
     wordList(`as and but or nor yet so because although though while whereas if unless when whenever where that than whether who
     whom whose which`),
   determiners:
-    wordList(`a an the this these those its his her their our my your each every some any all both either neither no another
+    wordList(`a an the this that these those its his her their our my your some any all both either neither no another
     such what many much few several most enough own`),
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
@@ -404,8 +405,10 @@ export const figureWords = figureTable({
   tiedNouns: wordList('judge member nation person seat strong woman man'),
   subjectPronouns: wordList('it they he she'),
   headLinks: wordList('of'),
+  closeLinks: wordList('in'),
+  infinitiveMarks: wordList('to'),
   behindLinks: wordList('of in worth are were'),
-  purposeLinks: wordList('for on over with against'),
+  purposeLinks: wordList('for on over with against after'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must

@@ -1,3 +1,440 @@
-import type { FigureWords } from '../figure-words.ts';
+import { wordList } from '../../text/word-list.ts';
+import { type CurrencyHint, figureTable, type Hedge, type NumberWord, type UnitWord } from '../figure-words.ts';
+import { common, rateSymbols } from './common.ts';
+import { englishUnits } from './en-units.ts';
+import { counted, numberTable, phrases, table } from './lists.ts';
 
-export const figureWords: FigureWords = { months: [] };
+const role = (kind: NumberWord['role'], values: ReadonlyMap<string, number>) =>
+  [...values].map(([word, value]): [string, NumberWord] => [word, { role: kind, value }]);
+
+const ONES = `zero/nought/naught/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`;
+
+const SCALES = numberTable(`
+  12: dozen, dozens
+  1000: thousand, thousands
+  100000: lakh, lakhs, lkhs, lac, lacs
+  1000000: million, millions
+  10000000: crore, crores, koti
+  1000000000: billion, billions
+  1000000000000: trillion, trillions
+  1000000000000000: quadrillion`);
+
+const numbers = new Map<string, NumberWord>([
+  ...role('one', counted(ONES, 0)),
+  ...role(
+    'ten',
+    numberTable('20: twenty\n30: thirty\n40: forty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety'),
+  ),
+  ['hundred', { role: 'hundred', value: 100 }],
+  ['hundreds', { role: 'hundred', value: 100 }],
+  ...role('scale', SCALES),
+]);
+
+const ordinals = new Map([
+  ...counted(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
+  ...numberTable(
+    '30: thirtieth\n40: fortieth\n50: fiftieth\n60: sixtieth\n70: seventieth\n80: eightieth\n90: ninetieth\n100: hundredth',
+  ),
+]);
+
+const fractions = new Map(
+  ['half/halves', 'third/thirds', 'quarter/quarters/fourth/fourths', 'fifth/fifths', 'sixth/sixths', 'seventh/sevenths']
+    .concat(['eighth/eighths', 'ninth/ninths', 'tenth/tenths'])
+    .flatMap((names, i) => names.split('/').map((name): [string, number] => [name, 1 / (i + 2)])),
+);
+
+const hedge = (sign: Hedge, list: string) => [...phrases(list)].map((phrase): [string, Hedge] => [phrase, sign]);
+
+const hedges = new Map<string, Hedge>([
+  ...hedge(
+    '>',
+    `more than, at least, over, above, in excess of, no fewer than, no less than, not less than, not fewer than, upwards of,
+     upward of, well over, just over, a little over, slightly more than, greater than, a minimum of, exceeding, well above,
+     just above, slightly over, slightly above, much more than, far more than, larger than, higher than, topping, a little more than,
+     just more than, far above, beyond`,
+  ),
+  ...hedge(
+    '<',
+    `up to, under, fewer than, less than, nearly, almost, as many as, as much as, at most, below, no more than, not more than,
+     just under, just below, well under, well below, close to, as high as, as few as, a maximum of, just shy of, shy of,
+     slightly less than, slightly under, a little under, a little less than, approaching, much less than, far less than, as little as,
+     just short of, smaller than, lower than, barely`,
+  ),
+  ...hedge(
+    '~',
+    `about, around, roughly, approximately, some, an estimated, estimated, circa, ca, approx, somewhere around, more or less,
+     in the region of, on the order of, of about, an average of, average`,
+  ),
+]);
+for (const phrase of ['of about', 'average', 'an average of']) hedges.delete(phrase);
+
+const laterHedges = new Map<string, Hedge>([
+  ...hedge(
+    '>',
+    'or more, or so more, or greater, or above, or higher, or over, or older, plus, and above, and over, and up, and older',
+  ),
+  ...hedge('<', 'or less, or fewer, or under, or below, or younger, or lower, or so less'),
+  ...hedge('~', 'or so, or thereabouts, more or less'),
+]);
+
+const currencies = new Map([
+  ...table(`
+  $: dollar, dollars, bucks
+  USD: us dollar, us dollars, u.s dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, us $
+  CAD: canadian dollar, canadian dollars
+  AUD: australian dollar, australian dollars
+  NZD: new zealand dollar, new zealand dollars
+  HKD: hong kong dollar, hong kong dollars
+  SGD: singapore dollar, singapore dollars, singaporean dollars
+  TWD: taiwan dollar, taiwan dollars, new taiwan dollars
+  JMD: jamaican dollars
+  EUR: euro, euros
+  GBP: pound sterling, pounds sterling, british pound, british pounds, sterling, quid
+  pound: pound, pounds
+  EGP: egyptian pound, egyptian pounds
+  LBP: lebanese pound, lebanese pounds
+  SYP: syrian pound, syrian pounds
+  SDG: sudanese pound, sudanese pounds
+  JPY: yen, japanese yen
+  CNY: yuan, renminbi, chinese yuan
+  rupee: rupee, rupees
+  INR: indian rupee, indian rupees
+  PKR: pakistani rupee, pakistani rupees, pakistan rupees
+  LKR: sri lankan rupee, sri lankan rupees
+  NPR: nepalese rupees, nepali rupees
+  IDR: rupiah, rupiahs
+  KRW: won, korean won, south korean won
+  CHF: swiss franc, swiss francs
+  franc: franc, francs
+  FRF: french franc, french francs
+  XAF: cfa francs, cfa franc
+  SEK: swedish krona, swedish kronor, swedish crown, swedish crowns
+  NOK: norwegian krone, norwegian kroner, norwegian crowns, norwegian crown
+  DKK: danish krone, danish kroner, danish crowns, danish crown
+  ISK: icelandic krona, icelandic kronur
+  CZK: koruna, korunas, czech crowns, czech koruna
+  PLN: zloty, zlotys
+  HUF: forint, forints
+  RON: romanian lei
+  BGN: leva
+  UAH: hryvnia, hryvnias
+  RUB: ruble, rubles, rouble, roubles
+  TRY: turkish lira, turkish liras, lira, liras
+  ITL: italian lire, lire
+  ILS: shekel, shekels, sheqel, sheqels
+  SAR: riyal, riyals, saudi riyals
+  QAR: qatari riyal, qatari riyals
+  IRR: iranian rial, iranian rials
+  OMR: omani rials
+  rial: rial, rials
+  AED: dirham, dirhams
+  MAD: moroccan dirhams
+  dinar: dinar, dinars
+  KWD: kuwaiti dinar, kuwaiti dinars
+  IQD: iraqi dinar, iraqi dinars
+  JOD: jordanian dinar, jordanian dinars
+  RSD: serbian dinars
+  DZD: algerian dinars
+  TND: tunisian dinars
+  peso: peso, pesos
+  MXN: mexican peso, mexican pesos
+  PHP: philippine peso, philippine pesos
+  ARS: argentine peso, argentine pesos
+  CLP: chilean peso, chilean pesos
+  COP: colombian peso, colombian pesos
+  CUP: cuban pesos
+  BRL: real, reais, brazilian real, brazilian reais
+  PEN: soles, peruvian soles
+  VES: bolivars
+  CRC: colones, colons
+  ZAR: rand, rands
+  NGN: naira
+  KES: kenyan shilling, kenyan shillings, kenya shillings
+  UGX: ugandan shillings, uganda shillings
+  TZS: tanzanian shillings
+  GHS: cedi, cedis
+  ETB: birr
+  ZMW: kwacha
+  BWP: pula
+  MYR: ringgit, ringgits, malaysian ringgit, malaysian ringgits
+  THB: baht
+  VND: dong
+  BDT: taka
+  LAK: kip
+  KHR: riel
+  MMK: kyat, kyats
+  MNT: tugrik, tugriks
+  KZT: tenge
+  GEL: lari
+  DEM: deutschmark, deutschmarks
+  BTC: bitcoin, bitcoins
+  cent: cent, cents
+  sen: sen
+  penny: penny, pence, p`),
+]);
+
+const hints = (...pairs: CurrencyHint[]): readonly CurrencyHint[] => pairs;
+const statedDollar = (name: string) =>
+  new RegExp(`(?:figures|amounts|prices|dollars|stated|quoted|currency)\\W+(?:are |is |all )?in ${name} dollars`, 'i');
+
+export const figureWords = figureTable({
+  ...common,
+  decimal: '.',
+  groupsByBlank: false,
+  numbers,
+  numberLinks: wordList('and'),
+  articles: wordList('a an'),
+  pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
+  partMore: numberTable(`
+    0.5: and a half, and half, and two quarter, and two quarters
+    0.25: and a quarter, and quarter, and one quarter
+    0.75: and three quarters, and three quarter`),
+  scaleParts: numberTable('0.5: half\n0.25: quarter'),
+  scalePartLinks: wordList('a an of -'),
+  minus: wordList('minus negative'),
+  ordinals,
+  ordinalEndings: wordList('st nd rd th'),
+
+  hedges,
+  laterHedges,
+  rangeLinks: wordList('to through'),
+  alternatives: wordList('or'),
+  partLinks: new Map([...phrases('of the, of its, of their, of')].map((phrase) => [phrase, true])),
+  fillIns: wordList('more others fewer'),
+  rangeOpeners: wordList('between'),
+  rangeAnd: wordList('and'),
+  fromWords: wordList('from'),
+  comparers: wordList('from compared against versus vs than instead or'),
+  fractions,
+  halves: wordList('half'),
+  afterHalf: wordList('of the its their his her our all a that what'),
+  beforeHalf: wordList('than by nearly almost about over roughly least under to in'),
+  ratioLinks: new Map([...phrases('in, out of, of, in every, of every')].map((phrase) => [phrase, true])),
+  looseRatioLinks: new Map([...phrases('out of, in every')].map((phrase) => [phrase, true])),
+  folds: numberTable('2: twofold, twice\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
+  times: wordList('times fold'),
+  afterTimes: wordList('as more higher larger greater bigger faster longer the its their that what likelier better'),
+  scoreWords: wordList(`
+    beat beaten beating defeat defeated draw drawn drew edge edged goal lead leading led lose losing loss lost margin ratio
+    rout routed ruled ruling score scored scoreline split thrash thrashed tie tied trail trailed victory vote voted votes
+    voting win winning wins won`),
+  superlativeEndings: ['est', 'most', 'ranked', 'placed', 'best', 'worst', 'ever'],
+  afterNamedOrdinal: wordList(
+    'century centuries amendment avenue street graders grader grade generation dimension hand person party parties degree time half thing world lady',
+  ),
+  rankVerbs: wordList('finished finish finishing ranked rank ranks placed came come ranking stood'),
+  rankNouns: wordList('place spot seed'),
+  changeVerbs: wordList(`
+    added advanced climb climbed climbing climbs cut cuts cutting decline declined declines declining decreased dipped
+    doubled down drop dropped dropping drops eased fall fallen falling falls fell gain gained gains grew grow growing grown
+    grows halved increase increased increases increasing jump jumped jumps lost lower lowered lowering plunged raise raised
+    raises raising reduced rise risen rises rising rocketed rose shed shrank slid slipped slumped soared surged swelled
+    tripled tumbled up`),
+  harmWords: wordList(`
+    arrest arrested attack attacks bodies casualties charged convicted crash dead death deaths died dies fatalities fatally
+    gunned hospitalized hostages hurt injured injuries jail killed killing kills life missing murder prison sentence sentenced
+    shot slain stabbed victims wounded`),
+  formerWords: wordList('against compared versus'),
+  pointNouns: wordList('point points'),
+  recordWords: wordList(
+    'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
+  ),
+  ones: wordList('one'),
+  beforeOne: wordList('no any every each this that the which another some not '),
+  afterOne: wordList('day another more time thing '),
+
+  currencies,
+  weighing: wordList('weigh weighs weighed weighing weight lost lose gained gain shed heavier lighter lift lifted'),
+  weighed: wordList('heavier lighter overweight per'),
+  priceUnits: new Map([
+    ...rateSymbols,
+    ...table(`
+    t: tonne, tonnes, ton, tons
+    bbl: barrel
+    oz: ounce
+    lb: pound
+    kg: kilogram, kilo
+    g: gram
+    L: litre, liter
+    gal: gallon
+    m2: sqm
+    bushel: bushel
+    acre: acre
+    ha: hectare
+    mile: mile
+    km: kilometre, kilometer
+    MWh: megawatt-hour
+    hour: hour
+    day: day
+    week: week
+    month: month
+    year: year, annum
+    share: share
+    unit: unit
+    person: person, head, capita`),
+  ]),
+  dollarHints: hints(
+    [statedDollar('Canadian'), 'CAD'],
+    [statedDollar('Australian'), 'AUD'],
+    [statedDollar('New Zealand'), 'NZD'],
+    [statedDollar('Hong Kong'), 'HKD'],
+    [statedDollar('Singapore'), 'SGD'],
+  ),
+  rupeeHints: hints([/\bPakistan/, 'PKR'], [/\bSri Lanka/, 'LKR'], [/\bNepal/, 'NPR']),
+  pesoHints: hints(
+    [/\b(?:Philippine|Filipino|Manila)/, 'PHP'],
+    [/\bMexic/, 'MXN'],
+    [/\bArgentin/, 'ARS'],
+    [/\bChile/, 'CLP'],
+    [/\bColombia/, 'COP'],
+    [/\bCuba/, 'CUP'],
+  ),
+  poundMoney: /£|\bsterling\b|\b(?:Britain|British|UK|London|England|Scotland)\b/,
+
+  percents: table(`
+    %: %, percent, per cent, pct, pc, percents, percentage
+    ‰: ‰
+    pp: percentage points, percentage point, percent points, % points, pp, pps, percentage - point
+    bp: basis points, basis point, bps, bp, basis - point`),
+  units: englishUnits as ReadonlyMap<string, UnitWord>,
+  rateUnits: new Map([
+    ...rateSymbols,
+    ...table(`
+    h: hour
+    s: second
+    min: minute
+    d: day
+    week: week
+    month: month
+    year: year, annum
+    L: litre, liter
+    mL: millilitre, milliliter
+    m3: metre, meter
+    km: kilometre, kilometer
+    gal: gallon
+    kg: kilogram, kilo
+    ms: millisecond`),
+  ]),
+  per: wordList('per a an each every'),
+  unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
+  unitLinks: wordList(''),
+  degrees: wordList('° degree degrees º deg'),
+  degreeScales: table(`
+    °C: c, celsius, centigrade
+    °F: f, fahrenheit, farenheit
+    K: kelvin`),
+  ageOpeners: wordList('aged age ages turned'),
+  ageClosers: wordList('old olds'),
+  ofAge: ['of', 'age'],
+
+  months: new Map([
+    ...counted(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
+      october/oct november/nov december/dec`),
+  ]),
+  doubtfulMonths: wordList('may march mar jan jun dec sep'),
+  writesMonthsSmall: false,
+  dayBeforeMonth: false,
+  weekdays: wordList(
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+  ),
+  seasons: wordList('spring summer autumn fall winter season easter christmas'),
+  yearOpeners: wordList(`
+    in since by until till from of to during before after early late mid around through throughout between for on last next
+    this year fiscal spring summer autumn fall winter ending ended end`),
+  countedNouns: wordList(`
+    apartments arrests beds cars cases children crates civilians customers deaths employees families farmers flats homes hospitals
+    houses jobs members migrants officers passengers patients people points police posts prisoners pupils refugees residents
+    seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
+    votes workers`),
+  yearWords: wordList('fiscal year fy'),
+  eras: wordList('ad ce'),
+  dateLinks: wordList('of in ad'),
+  quarterLetters: 'Q',
+  quarters: wordList('quarter quarters'),
+  relativeDates: new Map([
+    ['last year', { unit: 'year', count: -1 }],
+    ['this year', { unit: 'year', count: 0 }],
+    ['next year', { unit: 'year', count: 1 }],
+    ['last month', { unit: 'month', count: -1 }],
+    ['this month', { unit: 'month', count: 0 }],
+    ['next month', { unit: 'month', count: 1 }],
+    ['yesterday', { unit: 'day', count: -1 }],
+    ['today', { unit: 'day', count: 0 }],
+    ['tomorrow', { unit: 'day', count: 1 }],
+  ]),
+  clockWords: wordList("a.m a.m. p.m p.m. am pm o’clock o'clock gmt utc est edt pst pdt et bst cet hrs"),
+  raceWords: wordList('clocked clocking time ran'),
+
+  designators: wordList(`
+    act apartment appendix apt article bay bill block building bus camp campus carriage category chamber channel chapter
+    class clause constituency convention corridor court decree dock district division docket door edition episode exhibit exit
+    fig figure flat flight form formula gate generation grade ground group hangar highway house interstate item juror
+    kilometre-marker lane law level line lot mark match motion motorway no note number observer order page para paragraph part
+    patient pier phase pit platform  post precinct  proposition psalm ps  question reactor region regulation
+    resolution road rocket room route row rule runway schedule season seat section sector serial series session shaft
+    slot soyuz stage stand  station step storey street suite supplement  table terminal theme tier title
+    track trailer train unit verse version vessel vol volume ward warehouse  window witness world zone`),
+  streets: wordList(`
+    street st road rd avenue ave lane ln drive dr boulevard blvd way square sq place pl court ct crescent terrace close
+    parkway highway hill row quay wharf gardens mews`),
+  streetOpeners: wordList('rue calle via avenida'),
+  phoneWords: wordList('call dial phone telephone tel fax hotline helpline whatsapp text'),
+  numberPrefixes: wordList('mid pre post early late non sub nearly about'),
+  plainSuffixes: wordList("s 's ’s"),
+  adverbEndings: ['ly'],
+  rankMarks: wordList('no number'),
+  sequenceWords: wordList('day game week round lap inning'),
+
+  prepositions: wordList(`
+    about above across after against along alongside amid among around at atop before behind below beneath beside besides between
+    beyond by despite down during except for from in inside into like near of off on onto out outside over past per since
+    through throughout till to toward towards under underneath unlike until up upon via versus vs with within without`),
+  relatives: wordList('that which who'),
+  conjunctions:
+    wordList(`as and but or nor yet so because although though while whereas if unless when whenever where that than whether who
+    whom whose which`),
+  determiners:
+    wordList(`a an the this these those its his her their our my your each every some any all both either neither no another
+    such what many much few several most enough own`),
+  pronouns:
+    wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
+    anyone everyone nobody  this something nothing everything anything`),
+  tiedNouns: wordList('judge member nation person seat strong woman man'),
+  subjectPronouns: wordList('it they he she'),
+  headLinks: wordList('of'),
+  behindLinks: wordList('of in worth are were'),
+  purposeLinks: wordList('for on over with against'),
+  degreeWords: wordList('most more other such own few'),
+  auxiliaries: wordList(`
+    is are was were be been being am has have had having do does did doing will would can could shall should may might must
+    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),
+  verbs: wordList(`
+    said says say told saying according came come comes came became become found go goes going gone went got get gets made make makes
+    took take takes gave give gives died killed injured wounded arrested remained remain left leave lost won held hold
+    reported announced died lived live living worked  working signed joined attended received voted entered
+    began begin begins needed need want wanted showed shows think know knew kept keep waiting fled face faced facing
+    rose fell grew dropped increased declined jumped climbed gained
+    using used trapped missing stranded affected displaced infected`),
+  fillers: wordList(`
+    also just only even still already now then again once very too quite rather really nearly almost about roughly around
+    approximately today yesterday tomorrow ago later earlier recently meanwhile however further more less not never ever
+    always often usually  least well far away together instead back soon up down total overall so-called said says say
+    told according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
+    currently estimated average`),
+  plurals: wordList(`
+    people men women children police staff feet mice fish sheep cattle troops aircraft spacecraft species series personnel
+    dead wounded injured others more fewer teeth geese criteria media data bacteria alumni crew poor homeless offspring
+    bison deer salmon swine headquarters crossroads oxen lives wives knives thieves wolves loaves halves shelves leaves
+    firefighters policemen policewomen firemen fishermen businessmen servicemen congressmen gunmen lawmen spokesmen`),
+  singulars: wordList(`
+    as has was is does its his this thus us yes across towards always perhaps besides unless plus less various previous
+    nevertheless sometimes afterwards upwards downwards backwards business process access address congress success press
+    glass class mass loss boss crisis basis analysis campus virus bonus status bus gas lens news politics economics mathematics
+    physics athletics gymnastics diabetes  overseas indoors outdoors upstairs downstairs los las texas paris kansas
+    arkansas massachusetts illinois james jones thomas nicholas charles lucas chris texas athens brussels naples wales
+    says comes goes makes takes gives gets`),
+  pluralEndings: ['s'],
+  singularEndings: ['ss', 'us', 'is', 'ous'],
+});

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article } from '../src/model/article.ts';
 import { fail, type Result } from '../src/model/result.ts';
 import { type ReadOptions, readArticle } from '../src/page/read.ts';
@@ -9,6 +9,8 @@ const globals: typeof globalThis & { ledeReadOptions?: Pick<ReadOptions, 'anyway
 function readThisPage(): Result<Article> {
   const options = globals.ledeReadOptions ?? {};
   delete globals.ledeReadOptions;
+  // Chromium lets scripts into the shell of its PDF viewer, where there is nothing to read.
+  if (document.contentType === 'application/pdf') return fail({ code: 'page-unreachable', reason: 'pdf' });
   try {
     return readArticle(document, location.href, options);
   } catch {
@@ -17,8 +19,4 @@ function readThisPage(): Result<Article> {
   }
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  main: readThisPage,
-});
+export default defineUnlistedScript(readThisPage);

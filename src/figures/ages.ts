@@ -1,0 +1,42 @@
+import type { Draft, Find } from './draft.ts';
+import type { Scan } from './scan.ts';
+
+const OLDEST = 122;
+
+/**
+ * Makes ages of bare numbers: “aged 100”, “turned 30”, “children aged between 5 and 12”, and between commas behind a
+ * name: “Ana Ruiz, 34, said”. Refuses “In June, 34, …” and lists of numbers (“7, 34, 56”).
+ */
+export function aged(scan: Scan, finds: readonly Find[]): readonly Find[] {
+  return finds.map((find) => {
+    const [draft, ...rest] = find.drafts;
+    if (!draft || rest.length > 0 || !isAge(scan, draft)) return find;
+    const { noun: _, ...plain } = draft;
+    return { ...find, drafts: [{ ...plain, kind: 'duration', unit: 'year', to: find.to }] };
+  });
+}
+
+/** Whether a duration is somebody’s age: “45-year-old”, “aged 45”, “, 45,”. */
+export function isPersonAge({ scan: { pieces, words } }: { readonly scan: Scan }, { from, to, unit }: Draft): boolean {
+  if (unit !== 'year') return false;
+  const isOld = words.ageClosers.has(pieces[to - 1]?.lower ?? '');
+  return (
+    isOld || (to === from + 1 && pieces[from]?.kind === 'number') || words.ageOpeners.has(pieces[from - 1]?.lower ?? '')
+  );
+}
+
+function isAge(scan: Scan, draft: Draft): boolean {
+  if (draft.kind !== 'count' || draft.noun || draft.value === null || draft.value > OLDEST || draft.value % 1 !== 0)
+    return false;
+  const { pieces, words } = scan;
+  const before = pieces[draft.from - 1]?.lower ?? '';
+  return words.ageOpeners.has(before) || isApposition(scan, draft);
+}
+
+function isApposition({ pieces, words }: Scan, { from, to }: Draft): boolean {
+  const [name, comma, number, after] = [pieces[from - 2], pieces[from - 1], pieces[from], pieces[to]];
+  if (comma?.text !== ',' || number?.kind !== 'number' || to !== from + 1) return false;
+  const isNamed = /^\p{Lu}/u.test(name?.text ?? '') && !words.months.has(name?.lower ?? '') && name?.kind === 'word';
+  const isClosed = after === undefined || /^[,.;)]$/.test(after.text) || words.conjunctions.has(after.lower);
+  return isNamed && isClosed && pieces[to + 1]?.kind !== 'number';
+}

@@ -23,7 +23,6 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
     },
@@ -41,5 +40,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '121' }),
   }),
+  hooks: {
+    'build:manifestGenerated'(_wxt, manifest) {
+      // WXT takes the popup's <title>, which is one word; the tooltip says what a press does.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   zip: { artifactTemplate: 'lede-{{version}}-{{browser}}.zip', sourcesTemplate: 'lede-{{version}}-sources.zip' },
 });

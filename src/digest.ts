@@ -5,7 +5,8 @@ import { type Article, readingMinutes } from './model/article.ts';
 import type { Digest } from './model/digest.ts';
 import type { Notice } from './model/notice.ts';
 import type { Trace } from './model/trace.ts';
-import { SHORT_TEXT_WORDS, type SummaryLength, summarise } from './summary/summarise.ts';
+import { SHORT_TEXT_WORDS, type SummaryLength } from './summary/length.ts';
+import { summarise } from './summary/summarise.ts';
 import { read } from './text/reading.ts';
 
 /** What the door's caller hands in. */
@@ -27,9 +28,12 @@ export function digest(article: Article, { language, length = 'normal', trace }:
   const figures = findFigures(reading, language.figures, trace);
   const actors = findActors(reading, language.actors, trace);
   const bullets = summarise({ reading, figures, actors }, language.summary, { length, trace });
-  const notices = [...(article.notices ?? []), ...lengthNotices(article)];
+  const notices = [...(article.notices ?? []), ...languageNotices(language), ...lengthNotices(article)];
   return { article, bullets, figures, actors, ...(notices.length > 0 && { notices }) };
 }
+
+const languageNotices = ({ tag, knowsNames }: Language): Notice[] =>
+  knowsNames ? [] : [{ code: 'no-model', lang: tag }];
 
 /** From this reading time on the reader is told that all of it was read; higher says it more rarely. */
 const LONG_TEXT_MINUTES = 30;

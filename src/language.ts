@@ -7,6 +7,8 @@ import type { TextWords } from './text/text-words.ts';
 export interface Language {
   /** BCP 47 primary tag, "en". */
   readonly tag: string;
+  /** Whether the actor table is the language's own; with another's, names may be missing. */
+  readonly knowsNames: boolean;
   readonly text: TextWords;
   readonly figures: FigureWords;
   readonly actors: ActorWords;

@@ -13,12 +13,13 @@ const fill = (message: string, params: readonly (string | number)[]): string =>
   message.replace(/\$(\d)/g, (_, n: string) => String(params[Number(n) - 1] ?? ''));
 
 /**
- * A counted sentence: takes `<stem>_one` or `<stem>_other`, as the plural rules of `locale` say, with the count as $1.
- * A language with more forms adds them to its messages and here.
+ * A counted sentence: takes `<stem>_one` or `<stem>_other`, as the plural rules of the language of the sentences say,
+ * with the count as $1 and `params` as $2, $3 … A language with more forms adds them to its messages and here.
  */
-export function sayCount(say: Say, stem: CountedStem, count: number, locale = 'en'): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return say(`${stem}_${form}` as MessageKey, count);
+export function sayCount(say: Say, stem: CountedStem, count: number, ...params: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(say('languageTag')).select(count) === 'one' ? 'one' : 'other';
+  return say(`${stem}_${form}` as MessageKey, count, ...params);
 }
 
-type CountedStem = MessageKey extends infer K ? (K extends `${infer S}_one` ? S : never) : never;
+/** The first part of the names of a counted sentence: `lines` of `lines_one` and `lines_other`. */
+export type CountedStem = MessageKey extends infer K ? (K extends `${infer S}_one` ? S : never) : never;

@@ -10,7 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   actors: ['model', 'text'],
   summary: ['model', 'text', 'figures', 'actors'],
   'language.ts': ['text', 'figures', 'actors', 'summary'],
-  'languages.ts': ['language.ts', 'text', 'figures', 'actors', 'summary'],
+  languages: ['language.ts', 'text', 'figures', 'actors', 'summary'],
+  'languages.ts': ['language.ts', 'languages', 'model'],
   'digest.ts': ['language.ts', 'model', 'text', 'figures', 'actors', 'summary'],
   highlights: ['model', 'text'],
   'strings.ts': ['model'],
@@ -20,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bridge: ['model', 'browser.ts'],
   'browser.ts': [],
   ui: ['model', 'highlights', 'export', 'strings.ts'],
-  'cli.ts': ['model', 'digest.ts', 'languages.ts', 'page', 'highlights', 'export', 'strings.ts'],
+  'cli.ts': ['cli'],
+  cli: ['model', 'digest.ts', 'languages.ts', 'page', 'highlights', 'export', 'strings.ts'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');

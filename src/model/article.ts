@@ -22,6 +22,9 @@ export interface Article {
   readonly notices?: readonly Notice[];
 }
 
+/** The words of `text`: runs that begin with a letter or a digit, so that “cartels—an” is two and a dash none. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+
 /** Words a minute of somebody who reads news. */
 const READING_SPEED = 230;
 

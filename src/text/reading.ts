@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { paragraphs } from '../model/paragraphs.ts';
 import type { Span } from '../model/span.ts';
-import { paragraphs } from './paragraphs.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import type { TextWords } from './text-words.ts';
 import { type Token, tokens } from './tokens.ts';

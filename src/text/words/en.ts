@@ -4,7 +4,7 @@ import { wordList } from '../word-list.ts';
 export const textWords: TextWords = {
   titles: wordList(`
     adm brig capt cmdr col cpl cpt det dr drs fr gen gov hon insp lt maj messrs mr mrs ms mt mx no nos pfc pres prof pvt
-    rep reps rev rs sen sens sgt spc st supt vs`),
+    rep reps rev rs sen sens sgt spc st supt v vs`),
   abbreviations: wordList(`
     a.m ala approx apr ariz ark assn assoc aug ave bldg blvd bros calif cf co colo conn corp ct dec del dept dist e.g est
     etc feb fig fla fri ft ga i.e ill inc ind jan jr jul jun kan ky la ltd llc mar mass md mich minn miss mo mon mont neb

@@ -1,0 +1,5 @@
+import { figureWords } from '../figures/words/de.ts';
+import type { Language } from '../language.ts';
+import { language as english } from './en.ts';
+
+export const language: Language = { ...english, tag: 'de', knowsNames: false, figures: figureWords };

@@ -1,0 +1,82 @@
+import type { Article } from '../model/article.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Trace } from '../model/trace.ts';
+import type { BlockView } from './filter/block-view.ts';
+import { nearHeadline } from './metadata/byline.ts';
+import { descriptionOf, readMetadata, sourcesOf } from './metadata/metadata.ts';
+import { readTitle } from './metadata/title.ts';
+import { pageNotices } from './notices.ts';
+import { evidenceOf } from './refusal/evidence.ts';
+import { refusal } from './refusal/refuse.ts';
+import { articleBlocks, type Verdict } from './select.ts';
+import { selectedText } from './selected-text.ts';
+import { surveyPage } from './survey.ts';
+
+/** How a page is read. */
+export interface ReadOptions {
+  /** Give what text there is, also where the page is no article. */
+  readonly anyway?: boolean;
+  /** Read what the user has selected, not the page. */
+  readonly selection?: boolean;
+  /** Called once for each block of the page that was dropped, with the reason. */
+  readonly trace?: Trace;
+}
+
+/** UTF-16 units of text, scripts included, above which a page is not read. */
+const LONGEST_PAGE = 10_000_000;
+/** Elements and texts above which a page is not read. */
+const MOST_NODES = 100_000;
+
+/**
+ * The article of a page, or why there is none. The page itself is never changed: Readability works on a clone, and its
+ * verdict is carried back to the blocks of the page. `url` is the page's address; an empty one is unknown. Fails with
+ * `not-an-article` and a reason of `PageKind`, or with `too-long`.
+ */
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): Result<Article> {
+  const elements = [...document.querySelectorAll('*')];
+  if (isTooLong(document, elements)) return fail({ code: 'too-long' });
+  const sources = sourcesOf(document);
+  const title = readTitle(sources, url);
+  const page = surveyPage(document, elements, { title: title ?? '', description: descriptionOf(sources) });
+  const verdicts = articleBlocks(page);
+  const kept = verdicts.filter((verdict) => verdict.reason === null).map((verdict) => verdict.view);
+  const near = nearHeadline(page.views, page.headline, page.firstKept);
+  const metadata = readMetadata(sources, url, near);
+  if (options.selection) return selection(document, { title, ...metadata });
+  const { publishedTime: published, byline } = metadata;
+  const refused = refusal(evidenceOf({ sources, url, views: page.views, kept, title, published, byline }));
+  if (refused && !options.anyway) return fail(refused);
+  const text = kept.map((view) => view.text).join(BLOCK_BREAK);
+  if (options.trace) traceDropped(verdicts, options.trace);
+  const notices = pageNotices(sources, page.views, kept, url);
+  return ok({ title, ...metadata, text, wordCount: countWords(text), ...(notices.length > 0 && { notices }) });
+}
+
+const BLOCK_BREAK = '\n\n';
+
+function isTooLong(document: Document, elements: readonly Element[]): boolean {
+  const nodes = elements.reduce((sum, element) => sum + element.childNodes.length, 0);
+  const units = [...document.children].reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
+  return nodes > MOST_NODES || units > LONGEST_PAGE;
+}
+
+function selection(document: Document, metadata: Omit<Article, 'text' | 'wordCount'>): Result<Article> {
+  const text = selectedText(document);
+  if (text === '') return fail({ code: 'not-an-article', reason: 'no-selection' });
+  return ok({ ...metadata, text, wordCount: countWords(text) });
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+
+/** UTF-16 units by which a dropped block is named. */
+const NAMED_BY = 80;
+
+function traceDropped(verdicts: readonly Verdict[], trace: Trace): void {
+  let place = 0;
+  for (const { view, reason } of verdicts) {
+    if (reason === null) place += view.text.length + BLOCK_BREAK.length;
+    else trace({ stage: 'page', verdict: 'dropped', reason, start: place, end: place, words: beginningOf(view) });
+  }
+}
+
+const beginningOf = ({ text }: BlockView): string => text.slice(0, NAMED_BY);

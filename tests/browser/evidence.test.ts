@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Digest } from '../../src/model/digest.ts';
+import { shownFigures } from '../../src/model/shown.ts';
+import { digestInTerminal } from './command-line.ts';
+import { eventually, type Popup, settled } from './driver/popup.ts';
+import { boxesOf, still } from './page-words.ts';
+import { decodePng, shareOf } from './pixels.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+const MARKER = { light: '#ffdd6e', dark: '#644e00' };
+
+/** Letters cover part of what lies under them; this much of the words' boxes shows the marker. */
+const LIT = 0.4;
+
+/** The share of the boxes of `words` that has the marker's colour, in the page as it is painted now. */
+async function litShare(page: Page, words: string, scheme: keyof typeof MARKER = 'light'): Promise<number> {
+  const boxes = await boxesOf(page, words);
+  return shareOf(MARKER[scheme], decodePng(await page.screenshot()), boxes);
+}
+
+async function openSample(): Promise<{ page: Page; popup: Popup; digest: Digest; lines: string[] }> {
+  const { browser, server } = stage();
+  const url = `${server.origin}/sample.html`;
+  const page = await browser.open(url);
+  const popup = await browser.pressButton();
+  await settled(popup);
+  const digest = digestInTerminal('sample.html', url);
+  return { page, popup, digest, lines: digest.bullets.map(({ text }) => text) };
+}
+
+const isVisible = async (page: Page, words: string): Promise<boolean> => {
+  const height = await page.evaluate(() => innerHeight);
+  const boxes = await boxesOf(page, words);
+  return boxes.length > 0 && boxes.every((box) => box.y >= 0 && box.y + box.height <= height);
+};
+
+/** Enough of a line to know it by, up to the first place where the popup may guide its breaks. */
+const startOf = (line: string): string => line.split('—')[0] ?? line;
+
+test('a press on a line scrolls to its sentence and lights it', async () => {
+  const { page, popup, lines } = await openSample();
+  const hidden = lines.at(-1) ?? '';
+  expect(await isVisible(page, hidden)).toBe(false);
+  await popup.click('button', startOf(hidden));
+  expect(await eventually(async () => (await litShare(page, hidden)) > LIT)).toBe(true);
+  await still(page);
+  expect(await isVisible(page, hidden)).toBe(true);
+  await popup.close();
+});
+
+test('words that can be seen are lit where they are', async () => {
+  const { page, popup, lines } = await openSample();
+  const words = lines.at(-1) ?? '';
+  const [box] = await boxesOf(page, words);
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), (box?.y ?? 0) - 200);
+  const before = await page.evaluate(() => scrollY);
+  expect(await litShare(page, words)).toBe(0);
+  await popup.click('button', startOf(words));
+  expect(await eventually(async () => (await litShare(page, words)) > LIT)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await popup.close();
+});
+
+test('a press on a figure and on a name lights its place', async () => {
+  const { page, popup, digest } = await openSample();
+  const onlyOnce = shownFigures(digest).find(({ text }) => digest.article.text.split(text).length === 2);
+  const figure = onlyOnce?.text ?? 'no figure that is there once';
+  await popup.click('button', new RegExp(`^${figure}`));
+  expect(await eventually(async () => (await litShare(page, figure)) > LIT)).toBe(true);
+  await popup.click('button', /^Person\W.*Marit Osvald/);
+  expect(await eventually(async () => (await litShare(page, 'Marit Osvald')) > LIT)).toBe(true);
+  await popup.close();
+});
+
+test('on a dark page the marker is dark', async () => {
+  await stage().browser.setColourScheme('dark');
+  const { page, popup, lines } = await openSample();
+  await popup.click('button', startOf(lines[0] ?? ''));
+  expect(await eventually(async () => (await litShare(page, lines[0] ?? '', 'dark')) > LIT)).toBe(true);
+  await popup.close();
+  await stage().browser.setColourScheme('light');
+});

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
+import { digest } from '../../src/digest.ts';
+import { languageFor } from '../../src/languages.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Result } from '../../src/model/result.ts';
+import { digestInTerminal } from './command-line.ts';
+import { settled } from './driver/popup.ts';
+import { setStage } from './stage.ts';
+
+declare const browser: Extension;
+
+const stage = setStage();
+const PAGES = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));
+
+/** What read.js returns for the page in front of the popup: runs in the popup. */
+async function readFromPopup(): Promise<Result<Article>> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab?.id ?? browser.tabs.TAB_ID_NONE };
+  const [answer] = await browser.scripting.executeScript({ target, files: ['/read.js'] });
+  return answer?.result as Result<Article>;
+}
+
+async function articleOf(name: string): Promise<{ article: Article | undefined; page: Page; url: string }> {
+  const { browser: chosen, server } = stage();
+  const url = `${server.origin}/${name}`;
+  const page = await chosen.open(url);
+  const popup = await chosen.pressButton();
+  await settled(popup);
+  const read = await popup.evaluate(readFromPopup);
+  await popup.close();
+  return { article: read.ok ? read.value : undefined, page, url };
+}
+
+test.each(PAGES)('%s is read as the terminal reads it', async (name) => {
+  const { article, url } = await articleOf(name);
+  expect(article).toEqual(digestInTerminal(name, url).article);
+});
+
+/** The engine as one script that leaves `digestOf(article)` behind. */
+let engine = '';
+
+beforeAll(async () => {
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, lib: { entry: 'tests/browser/engine.ts', formats: ['iife'], name: 'engine' } },
+  });
+  const [first] = Array.isArray(bundle) ? bundle : [bundle];
+  if (first && 'output' in first) engine = first.output[0].code;
+});
+
+test.each(['sample.html', 'seed.html'])('the digest of %s is the same, byte for byte, as in Node', async (name) => {
+  const { article, page, url } = await articleOf(name);
+  const given = article ?? digestInTerminal(name, url).article;
+  await page.addScriptTag({ content: engine });
+  const there = await page.evaluate(
+    (input) => (globalThis as unknown as { digestOf(article: Article): Promise<string> }).digestOf(input),
+    given,
+  );
+  expect(there).toBe(JSON.stringify(digest(given, { language: await languageFor(given.lang) })));
+});

@@ -7,6 +7,8 @@ import type { Range } from './scan.ts';
 const SUBJECT_WORDS = 3;
 const NEAR_WORDS = 3;
 const BEHIND_WORDS = 4;
+/** A phrase of no more words than this is taken whole; cutting into one leaves half a name. */
+const PHRASE_WORDS = 4;
 /** The same for a count, whose noun is in its label anyway. */
 const COUNT_CLAUSE_WORDS = 3;
 /** A clause of no more words than this is taken whole. */
@@ -113,14 +115,17 @@ function alone({ line, draft, clause: { left, right } }: Labelled): Run {
   return [...sharedSubject(line, draft, run), ...ends, ...after];
 }
 
-/** Subject and the phrase next to the figure. */
+/** The whole clause before the figure if it is short, else its subject and the phrase next to the figure. */
 function subjectAndNear({ line, draft, clause: { left } }: Labelled): Run {
   const behind = purpose(line, draft);
   const all = left.flat();
   if (all.length <= CLAUSE_WORDS) return [...all, ...behind];
-  const [subjectWords, nearWords] = behind.length > 0 ? [2, 2] : [SUBJECT_WORDS, NEAR_WORDS];
-  return [...first(left[0], subjectWords), ...last(left.at(-1), nearWords), ...behind];
+  if (draft.kind === 'date') return [...phrase(left.at(-2)), ...phrase(left.at(-1))];
+  return [...phrase(left[0]), ...phrase(left.at(-1)), ...behind];
 }
+
+/** A run as long as it may be: whole, or its end, where the noun or the verb is. */
+const phrase = (run: Run | undefined): Run => (run && run.length <= PHRASE_WORDS ? run : last(run, NEAR_WORDS));
 
 /**
  * “lifts 2 kg and covers 16 km”, “The alloy, once cooled, reached 9 GPa”, “competition that killed”: the subject of a

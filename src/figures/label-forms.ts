@@ -29,27 +29,51 @@ export interface Labelled {
 type LabelForm = (labelled: Labelled) => Run;
 
 /** The first that fits has it. */
-const FORMS: readonly LabelForm[] = [counted, ofWhole, described, ofAge, ofHead, told, unled, alone, subjectAndNear];
+const FORMS: readonly LabelForm[] = [
+  passive,
+  counted,
+  ofWhole,
+  described,
+  ofAge,
+  ofHead,
+  told,
+  unled,
+  alone,
+  subjectAndNear,
+];
 
-/** The pieces that say what a figure measures, in no order; none where its sentence does not say. */
+/** The pieces that say what a figure measures, in the order they are read; none where its sentence does not say. */
 export function labelPieces(labelled: Labelled): Run {
   for (const form of FORMS) {
     const label = form(labelled);
-    if (label.length > 0) return label;
+    if (label.length > 0) return form === passive ? label : [...label].sort((a, b) => a - b);
   }
   return [];
 }
 
+/** “competition that killed 30,000 people last year”: “people killed last year”, as the noun has no other subject. */
+function passive({ line, draft: { noun, from }, clause: { left, right } }: Labelled): Run {
+  const [verb] = left[0] ?? [];
+  if (!noun || verb === undefined || verb !== from - 1) return [];
+  if (!line.scan.words.relatives.has(line.scan.pieces[verb - 1]?.lower ?? '')) return [];
+  return [...nounWords(line, noun), verb, ...first(right[0], 2)];
+}
+
+const nounWords = (line: Line, noun: Range): Run =>
+  last(
+    pieces(noun).filter((i) => isLabelWord(line, i)),
+    NEAR_WORDS,
+  );
+
 /** A count: its noun with the phrase before it and the subject, or with what follows. */
 function counted({ line, draft: { noun }, clause: { left, right } }: Labelled): Run {
   if (!noun) return [];
-  const nouns = pieces(noun).filter((i) => isLabelWord(line, i));
-  const named = nouns.slice(-NEAR_WORDS);
+  const named = nounWords(line, noun);
   if (left.length === 0) return [...named, ...first(right[0], 2), ...first(right[1], 2)];
   const all = left.flat();
   if (all.length <= COUNT_CLAUSE_WORDS)
     return [...named, ...all, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
-  const subject = left.length > 1 ? first(left[0], 2) : [];
+  const subject = left.length > 1 ? phrase(left[0]) : [];
   return [...named, ...last(left.at(-1), 2), ...subject, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
 }
 

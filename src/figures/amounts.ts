@@ -45,7 +45,7 @@ function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | und
   const { words } = scan;
   if (link.isDash && (second.value < 0 || first.numeral.isDigits !== second.numeral.isDigits)) return undefined;
   if (ownsNoun(scan, first, second, link)) return undefined;
-  const shared = shareUnit(first, second);
+  const shared = shareUnit(first, lettered(first, second));
   if (!shared) return undefined;
   const [low, high] = shared;
   const isOr = words.alternatives.has(scan.pieces[link.to - 1]?.lower ?? '');
@@ -55,6 +55,13 @@ function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | und
   if (isRange) return figure(rangeDraft(scan, low, high, link.opener));
   if (link.isDash || link.opener !== undefined) return undefined;
   return { from: first.from, to: second.to, drafts: twoDrafts(scan, low, high) };
+}
+
+/** The “580M” of “$500-580M”: behind money a letter is a scale. */
+function lettered(first: Amount, second: Amount): Amount {
+  const { letter } = second.numeral;
+  if (!letter || first.kind !== 'money' || second.unit !== null) return second;
+  return { ...second, value: second.value * letter.value, to: letter.to };
 }
 
 /** “paid £5m to 1,060 families”, “gained 0.7 percent to 6,327.80”: the second is a number of its own. */

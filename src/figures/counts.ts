@@ -126,7 +126,7 @@ const isStopWord = (words: Scan['words'], word: string): boolean =>
 function isArticleWord({ pieces, words }: Scan, { from, to, numeral }: Amount): boolean {
   if (numeral.isDigits || to !== from + 1 || !words.ones.has(pieces[from]?.lower ?? '')) return false;
   const [before, after] = [pieces[from - 1]?.lower ?? '', pieces[to]];
-  if (words.beforeOne.has(before) || before === '-') return true;
+  if (words.oneIsArticle || words.beforeOne.has(before) || before === '-') return true;
   if (after?.kind !== 'word') return true;
   return words.afterOne.has(after.lower) || isFunctionWord(words, after.lower) || words.verbs.has(after.lower);
 }

@@ -1,4 +1,5 @@
 import { type Draft, figure, type Recogniser } from './draft.ts';
+import { isPluralNoun } from './nouns.ts';
 import type { Range, Scan } from './scan.ts';
 
 /** A day, month or year as far as it is written; months from 1. */
@@ -118,14 +119,20 @@ function isOrdinaryWord({ pieces, words }: Scan, at: number): boolean {
 const isPartOfName = (before: string, after: string, words: Scan['words']): boolean =>
   !words.yearOpeners.has(before.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(after);
 
+/** The later day of “July 1-5”, “July 2 to 4”, “July 15 and 16”, “July 24/25”; not the count of “on July 2 and 16 people”. */
 function lastDay(scan: Scan, at: number, first: number): { day: number; to: number } | undefined {
-  const link = scan.pieces[at];
-  const isLink = /^[-–—]$/.test(link?.text ?? '') || scan.words.rangeLinks.has(link?.lower ?? '');
+  const { pieces, words } = scan;
+  const link = pieces[at];
+  const isLink =
+    /^[-–—/]$/.test(link?.text ?? '') ||
+    words.rangeLinks.has(link?.lower ?? '') ||
+    words.rangeAnd.has(link?.lower ?? '');
   const day = isLink ? dayAt(scan, at + 1) : undefined;
-  const next = scan.pieces[day?.to ?? 0];
+  if (!day || day.day <= first) return undefined;
+  const next = pieces[day.to]?.lower ?? '';
   const isCounting =
-    next?.kind === 'word' && !scan.words.dateLinks.has(next.lower) && !scan.words.months.has(next.lower);
-  return day && day.day > first && !(isCounting && link?.kind === 'word') ? day : undefined;
+    isPluralNoun(scan, day.to) || isPluralNoun(scan, day.to + 1) || words.units.has(next) || words.percents.has(next);
+  return isCounting && link?.kind === 'word' ? undefined : day;
 }
 
 function dayFirst(scan: Scan, at: number): Written | undefined {

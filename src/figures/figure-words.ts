@@ -120,6 +120,8 @@ export interface RelationTable {
   readonly pointNouns: Words;
   /** The number one where it is also an article or a pronoun, and words beside it that show that. */
   readonly ones: Words;
+  /** Whether it is the article, so that it counts only with a unit: “une prime”, “un millón”. */
+  readonly oneIsArticle: boolean;
   readonly beforeOne: Words;
   readonly afterOne: Words;
 }

@@ -191,7 +191,8 @@ const ADDERS: Readonly<Record<NumberWord['role'], Add>> = {
   one(sum, value, words) {
     const { current, lowest } = sum;
     const fits = value < 10 ? lowest >= 10 : lowest >= 100 || (words.countsByTwenties && isTwenty(current, lowest));
-    return fits ? { ...sum, current: current + value, lowest: 1 } : undefined;
+    const isTen = value === 10 && words.countsByTwenties; // “dix-sept”
+    return fits ? { ...sum, current: current + value, lowest: isTen ? 10 : 1 } : undefined;
   },
   ten(sum, value, words) {
     if (words.countsByTwenties && value === 20 && sum.current === 4) return { ...sum, current: 80, lowest: 10 };

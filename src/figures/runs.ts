@@ -5,6 +5,9 @@ import type { Piece, Range } from './scan.ts';
 /** Pieces looked at on either side of a figure. More finds the subject of longer clauses and costs time on lists. */
 const LONGEST_CLAUSE = 40;
 
+/** Marks between clauses. */
+const CUTS: ReadonlySet<string> = new Set(',;:—–()“”"|•');
+
 /** Clauses looked at going back. */
 const MOST_HOPS = 3;
 
@@ -50,7 +53,7 @@ function clauseEnd({ scan }: Line, at: number): number {
 }
 
 const isCut = (piece: Piece | undefined, conjunctions: ReadonlySet<string>): boolean =>
-  piece !== undefined && (/^[,;:—–()“”"|•]$/.test(piece.text) || conjunctions.has(piece.lower));
+  piece !== undefined && (CUTS.has(piece.text) || conjunctions.has(piece.lower));
 
 /** Maximal runs of words that say something; articles and possessive marks inside a run do not end it. */
 export function runsIn(line: Line, { from, to }: Range): Run[] {

@@ -46,16 +46,17 @@ function pair({ pieces, words }: Scan, at: number): Find | undefined {
   return { from: at, to: at + 3, drafts };
 }
 
-/** Two years: “2007-2008”, “2013-14”, “2019/20”. */
+/** Two years: “2007-2008”, “2013-14”, “2019/20”, “1936 to 1972”. */
 function span({ pieces, words }: Scan, at: number, year: number): Find | undefined {
   const [mark, second] = [pieces[at + 1], pieces[at + 2]];
   const isLinked = /^[-–—/]$/.test(mark?.text ?? '') && mark?.isGlued && second?.isGlued;
-  const isWorded = words.rangeLinks.has(mark?.lower ?? '') && words.fromWords.has(pieces[at - 1]?.lower ?? '');
-  if (!isLinked || isWorded) return undefined;
   const text = second?.text ?? '';
+  const isWorded = words.rangeLinks.has(mark?.lower ?? '') && /^\d{4}$/.test(text);
+  if (!isLinked && !isWorded) return undefined;
   const end = /^\d\d$/.test(text) ? Math.floor(year / 100) * 100 + Number(text) : Number(text);
-  if (!/^(?:\d\d|\d{4})$/.test(text) || end <= year || end > year + 99) return undefined;
-  return figure(dateDraft({ from: at, to: at + 3 }, `${year}/${end}`));
+  const isFar = Math.abs(end - year) > 99 || (end < year && text.length === 2);
+  if (!/^(?:\d\d|[12]\d{3})$/.test(text) || end === year || isFar) return undefined;
+  return figure(dateDraft({ from: at, to: at + 3 }, `${Math.min(year, end)}/${Math.max(year, end)}`));
 }
 
 function single(scan: Scan, at: number, year: number): Find | undefined {

@@ -33,6 +33,7 @@ claims(`
   The 2013-14 season was long. => date 2013/2014
   The 2007–2008 crisis was long. => date 2007/2008
   The 2019/20 season was long. => date 2019/2020
+  It ran 1936 to 1972 in the town. => date 1936/1972
   It fell from 2010 to 2012. => date 2010; date 2012
   It fell between 2010 and 2012. => date 2010; date 2012
   It fell in fiscal 2021. => date 2021
@@ -40,6 +41,8 @@ claims(`
   It rose in Q1 2025. => date 2025-Q1
   It runs July 1-5. => date XXXX-07-01/XXXX-07-05
   It runs July 1 to 5. => date XXXX-07-01/XXXX-07-05
+  It runs July 15 and 16. => date XXXX-07-15/XXXX-07-16
+  It rained on July 2 and 16 people left. => date XXXX-07-02; count 16 people
   It runs 1–5 July 2024. => date 2024-07-01/2024-07-05
   It ran from Jan. 3 to Feb. 9. => date XXXX-01-03; date XXXX-02-09
   It began in April of 1987. => date 1987-04

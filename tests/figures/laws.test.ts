@@ -118,8 +118,8 @@ describe('laws', () => {
 });
 
 describe('time', () => {
-  // Each of these took a naive expression seconds; a linear reader needs milliseconds. The bound is for a busy machine.
-  const LONGEST_MS = 4000;
+  // Processor time, as the machine may be busy. A reader that goes back over the text needs minutes for some of these.
+  const LONGEST_MS = 3000;
 
   test.each([
     ['2,000 blanks', `It cost $5${' '.repeat(2000)}million.`],
@@ -127,14 +127,14 @@ describe('time', () => {
     ['1 MB of digits', '7'.repeat(1_000_000)],
     ['1 MB of digits and commas', '7,'.repeat(500_000)],
     ['2,000 numbers in a row', 'one '.repeat(2000)],
-    ['20,000 dashes', '1-'.repeat(20_000)],
-    ['20,000 numbers in one sentence', '17 of '.repeat(20_000)],
-    ['20,000 fractions', '1/2 '.repeat(20_000)],
-    ['20,000 brackets', '(1'.repeat(20_000)],
-    ['20,000 figures in sentences of their own', 'It sold 12 crates. '.repeat(20_000)],
+    ['10,000 dashes', '1-'.repeat(10_000)],
+    ['10,000 numbers in one sentence', '17 of '.repeat(10_000)],
+    ['10,000 fractions', '1/2 '.repeat(10_000)],
+    ['10,000 brackets', '(1'.repeat(10_000)],
+    ['10,000 figures in sentences of their own', 'It sold 12 crates. '.repeat(10_000)],
   ])('%s', async (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await figuresIn(text);
-    expect(performance.now() - start).toBeLessThan(LONGEST_MS);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(LONGEST_MS);
   });
 });

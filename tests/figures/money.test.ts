@@ -52,6 +52,7 @@ claims(`
   It cost at least 40 million yuan. => money >4e7 CNY
   The bid was $18m to $22m. => money 1.8e7..2.2e7 USD
   The bid was $18-22 million. => money 1.8e7..2.2e7 USD
+  The bid was $500-580M. => money 5e8..5.8e8 USD
   Between €3 and €5 a head was paid. => money 3..5 EUR/person
   Its value fell from $2,415 to $2,315. => money 2415 USD; money 2315 USD
   The loss was -$4.5m. => money -4.5e6 USD

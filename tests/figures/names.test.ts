@@ -141,6 +141,7 @@ claims(`
   See www.example.com/page/12 for more. => none
   Write to room12@example.org now. => none
   Use #road66 now. => none
+  See example.org/north-cup-march-24/497/ now. => none
   His number is 0012345678901234567890123. => none
   The code SW1A 1AA is wrong. => none
   The ISBN 9780306406157 is wrong. => none

@@ -68,8 +68,9 @@ const currencyCodes: ReadonlyMap<string, string> = new Map([
   QAR: QR
   CNY: RMB
   KES: Ksh, KSh, KES
-  UGX: USh
-  TZS: TSh
+  KWD: KD
+  UGX: USh, Ush
+  TZS: TSh, Tsh
   GHS: GHC, GH¢, GH₵
   BDT: Tk
   CHF: Fr, SFr
@@ -84,7 +85,7 @@ const currencyCodes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes that are also words or names in capitals: “COP26”, “TOP 10”. They need an amount that no name has. */
-const wordyCodes = wordList('ALL ANG BAM BIF COP CUP DEM DOP GEL LAK MAD MOP MUR PEN SOS TOP TRY');
+const wordyCodes = wordList('ALL ANG BAM BIF COP CUP DEM DOP GEL LAK MAD MOP MUR PEN SDG SOS TOP TRY');
 
 const gluedCurrencies: ReadonlySet<string> = new Set(
   [...currencyCodes.keys(), ...dollarOwners.keys()].filter(

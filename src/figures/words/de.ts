@@ -61,6 +61,7 @@ export const figureWords = figureTable({
   rankNouns: wordList('platz'),
   changeVerbs: wordList('stieg sank fiel wuchs kletterte erhöhte senkte zunahme rückgang anstieg plus schrumpfte'),
   ones: wordList('ein eins eine einen einem einer'),
+  oneIsArticle: true,
   beforeOne: wordList('kein keine noch so was für wie als'),
   afterOne: wordList(''),
 

@@ -243,6 +243,7 @@ export const figureWords = figureTable({
     'biggest fastest highest largest longest lowest most oldest record records youngest worst best',
   ),
   ones: wordList('one'),
+  oneIsArticle: false,
   beforeOne: wordList('no any every each this that the which another some not '),
   afterOne: wordList('day another more time thing '),
 

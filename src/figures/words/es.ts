@@ -135,6 +135,7 @@ export const figureWords = figureTable({
     'subió aumentó creció cayó bajó descendió disminuyó redujo aumento caída subida incremento pasó',
   ),
   ones: wordList('un una uno'),
+  oneIsArticle: true,
   beforeOne: wordList('cada ningún ninguna otro otra como'),
   afterOne: wordList(''),
 

@@ -109,6 +109,7 @@ export const figureWords = figureTable({
     'augmenté augmente progressé bondi grimpé reculé chuté baissé diminué hausse baisse recul bond passé',
   ),
   ones: wordList('un une'),
+  oneIsArticle: true,
   beforeOne: wordList('chaque aucun aucune autre comme'),
   afterOne: wordList(''),
 

@@ -71,6 +71,7 @@ export const figureWords = figureTable({
   rankNouns: wordList('posto'),
   changeVerbs: wordList('saliti salito aumentato cresciuto calato sceso scesa diminuito aumento calo rialzo passato'),
   ones: wordList('un uno una'),
+  oneIsArticle: true,
   beforeOne: wordList('ogni nessun nessuna altro altra come'),
   afterOne: wordList(''),
 

@@ -108,6 +108,7 @@ export const figureWords = figureTable({
   rankNouns: wordList('lugar'),
   changeVerbs: wordList('subiu aumentou cresceu caiu baixou recuou reduziu aumento queda alta passou'),
   ones: wordList('um uma'),
+  oneIsArticle: true,
   beforeOne: wordList('cada nenhum nenhuma outro outra como'),
   afterOne: wordList(''),
 

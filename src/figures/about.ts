@@ -76,19 +76,22 @@ function subjectOf(line: Line | undefined): LabelWord[] {
   return first.slice(0, 2).map((at) => ({ line, at }));
 }
 
-/** The words as spans in reading order; words parted by nothing but small words are one span. */
+/** The words as spans, in the order given; words parted by nothing but small words are one span. */
 function spans(words: readonly LabelWord[]): Span[] {
-  const sorted = [...words].sort((a, b) => startOf(a) - startOf(b));
   const found: { line: Line; from: number; to: number }[] = [];
-  for (const { line, at } of sorted) {
+  for (const { line, at } of words) {
     const open = found.at(-1);
-    if (open?.line === line && joins(line, open.to, at)) open.to = Math.max(open.to, at + 1);
+    if (open?.line === line && at >= open.to && joins(line, open.to, at)) open.to = at + 1;
     else found.push({ line, from: at, to: at + 1 });
   }
-  return found.slice(0, MOST_SPANS).map(({ line, ...piece }) => spanOf(line.scan, piece));
+  return found
+    .slice(0, MOST_SPANS)
+    .map(({ line, from, to }) => spanOf(line.scan, { from, to: withPossessive(line, to) }));
 }
 
-const startOf = ({ line, at }: LabelWord): number => line.scan.pieces[at]?.start ?? 0;
+/** “Mexico’s two cartels”: the mark stays where its noun is the figure’s. */
+const withPossessive = ({ scan, taken }: Line, to: number): number =>
+  /^[’']s$/i.test(scan.pieces[to]?.text ?? '') && taken[to + 1] === 1 ? to + 1 : to;
 
 /** Whether nothing but articles, prepositions and marks of possession stands between. */
 function joins({ scan: { pieces, words }, taken }: Line, from: number, to: number): boolean {

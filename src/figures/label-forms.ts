@@ -7,6 +7,8 @@ import type { Range } from './scan.ts';
 const SUBJECT_WORDS = 3;
 const NEAR_WORDS = 3;
 const BEHIND_WORDS = 4;
+/** A phrase of no more words than this is taken whole; cutting into one leaves half a name. */
+const PHRASE_WORDS = 4;
 /** The same for a count, whose noun is in its label anyway. */
 const COUNT_CLAUSE_WORDS = 3;
 /** A clause of no more words than this is taken whole. */
@@ -27,27 +29,51 @@ export interface Labelled {
 type LabelForm = (labelled: Labelled) => Run;
 
 /** The first that fits has it. */
-const FORMS: readonly LabelForm[] = [counted, ofWhole, described, ofAge, ofHead, told, unled, alone, subjectAndNear];
+const FORMS: readonly LabelForm[] = [
+  passive,
+  counted,
+  ofWhole,
+  described,
+  ofAge,
+  ofHead,
+  told,
+  unled,
+  alone,
+  subjectAndNear,
+];
 
-/** The pieces that say what a figure measures, in no order; none where its sentence does not say. */
+/** The pieces that say what a figure measures, in the order they are read; none where its sentence does not say. */
 export function labelPieces(labelled: Labelled): Run {
   for (const form of FORMS) {
     const label = form(labelled);
-    if (label.length > 0) return label;
+    if (label.length > 0) return form === passive ? label : [...label].sort((a, b) => a - b);
   }
   return [];
 }
 
+/** “competition that killed 30,000 people last year”: “people killed last year”, as the noun has no other subject. */
+function passive({ line, draft: { noun, from }, clause: { left, right } }: Labelled): Run {
+  const [verb] = left[0] ?? [];
+  if (!noun || verb === undefined || verb !== from - 1) return [];
+  if (!line.scan.words.relatives.has(line.scan.pieces[verb - 1]?.lower ?? '')) return [];
+  return [...nounWords(line, noun), verb, ...first(right[0], 2)];
+}
+
+const nounWords = (line: Line, noun: Range): Run =>
+  last(
+    pieces(noun).filter((i) => isLabelWord(line, i)),
+    NEAR_WORDS,
+  );
+
 /** A count: its noun with the phrase before it and the subject, or with what follows. */
 function counted({ line, draft: { noun }, clause: { left, right } }: Labelled): Run {
   if (!noun) return [];
-  const nouns = pieces(noun).filter((i) => isLabelWord(line, i));
-  const named = nouns.slice(-NEAR_WORDS);
+  const named = nounWords(line, noun);
   if (left.length === 0) return [...named, ...first(right[0], 2), ...first(right[1], 2)];
   const all = left.flat();
   if (all.length <= COUNT_CLAUSE_WORDS)
     return [...named, ...all, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
-  const subject = left.length > 1 ? first(left[0], 2) : [];
+  const subject = left.length > 1 ? phrase(left[0]) : [];
   return [...named, ...last(left.at(-1), 2), ...subject, ...first(right[0], right[0]?.[0] === noun.to ? 2 : 1)];
 }
 
@@ -113,14 +139,17 @@ function alone({ line, draft, clause: { left, right } }: Labelled): Run {
   return [...sharedSubject(line, draft, run), ...ends, ...after];
 }
 
-/** Subject and the phrase next to the figure. */
+/** The whole clause before the figure if it is short, else its subject and the phrase next to the figure. */
 function subjectAndNear({ line, draft, clause: { left } }: Labelled): Run {
   const behind = purpose(line, draft);
   const all = left.flat();
   if (all.length <= CLAUSE_WORDS) return [...all, ...behind];
-  const [subjectWords, nearWords] = behind.length > 0 ? [2, 2] : [SUBJECT_WORDS, NEAR_WORDS];
-  return [...first(left[0], subjectWords), ...last(left.at(-1), nearWords), ...behind];
+  if (draft.kind === 'date') return [...phrase(left.at(-2)), ...phrase(left.at(-1))];
+  return [...phrase(left[0]), ...phrase(left.at(-1)), ...behind];
 }
+
+/** A run as long as it may be: whole, or its end, where the noun or the verb is. */
+const phrase = (run: Run | undefined): Run => (run && run.length <= PHRASE_WORDS ? run : last(run, NEAR_WORDS));
 
 /**
  * “lifts 2 kg and covers 16 km”, “The alloy, once cooled, reached 9 GPa”, “competition that killed”: the subject of a

@@ -11,10 +11,10 @@ const LONGEST_BRACKET_GAP = 3;
 export function related(placed: readonly Placed[]): Figure[] {
   const sameAs = pairs(byPlace(placed), isSameAmount);
   const conflictsWith = pairs(byLabel(placed), isConflict);
+  const indexOf = new Map(placed.map(({ figure }, index) => [figure, index]));
+  const indices = (figures: readonly Figure[] | undefined) => figures?.flatMap((figure) => indexOf.get(figure) ?? []);
   return placed.map(({ figure }) => {
-    const [same, conflict] = [sameAs.get(figure), conflictsWith.get(figure)].map((others) =>
-      others?.map((other) => placed.findIndex((p) => p.figure === other)),
-    );
+    const [same, conflict] = [indices(sameAs.get(figure)), indices(conflictsWith.get(figure))];
     return { ...figure, ...(same && { sameAs: same }), ...(conflict && { conflictsWith: conflict }) };
   });
 }
@@ -47,7 +47,9 @@ function byLabel(placed: readonly Placed[]): Pair[] {
 function pairs(candidates: readonly Pair[], test: (a: Placed, b: Placed) => boolean): Map<Figure, Figure[]> {
   const found = new Map<Figure, Figure[]>();
   const link = (from: Figure, to: Figure): void => {
-    found.set(from, [...(found.get(from) ?? []), to]);
+    const others = found.get(from);
+    if (others) others.push(to);
+    else found.set(from, [to]);
   };
   for (const [a, b] of candidates) {
     if (!test(a, b)) continue;

@@ -25,9 +25,7 @@ const COPY_WORDS = 5;
  * the filter would leave next to nothing; then captions and copies go, and the ends are trimmed to prose.
  */
 export function articleBlocks(page: PageView): Verdict[] {
-  const chances = featureRows(page).map(keepChance);
-  const chosen = chosenBy(page.views, (index) => (chances[index] ?? 0) >= THRESHOLD);
-  const kept = withoutCaptions(page.views, chosen);
+  const kept = withoutCaptions(page.views, chosenBlocks(page));
   const { first, last } = ends(page.views, kept);
   const seen = new Set<string>();
   return page.views.map((view, index) => {
@@ -40,11 +38,27 @@ export function articleBlocks(page: PageView): Verdict[] {
   });
 }
 
-function chosenBy(views: readonly BlockView[], filter: (index: number) => boolean): boolean[] {
-  const filtered = views.map((_view, index) => filter(index));
+/** Blocks above which the filter is not asked: it would take a second, and pages so long are one text. */
+const MOST_BLOCKS = 4000;
+
+function chosenBlocks(page: PageView): boolean[] {
+  const { views } = page;
   const contained = views.map((view) => view.kept >= 0.5);
+  if (views.length > MOST_BLOCKS) return contained;
+  const chances = featureRows(page).map(keepChance);
+  const filtered = chances.map((chance, index) => chance >= (isFlanked(views, chances, index) ? FLANKED : THRESHOLD));
   const isEnough = proseIn(views, filtered) >= LEAST_PROSE * proseIn(views, contained);
   return isEnough && filtered.includes(true) ? filtered : contained;
+}
+
+/** Chance from which on prose beside kept prose of the same shape is kept too. Lower takes more notes behind the text. */
+const FLANKED = 0.25;
+
+/** Whether the block is prose right beside a block of the same shape that the filter keeps. */
+function isFlanked(views: readonly BlockView[], chances: readonly number[], index: number): boolean {
+  const view = views[index];
+  if (!view?.isProse) return false;
+  return [index - 1, index + 1].some((at) => views[at]?.shape === view.shape && (chances[at] ?? 0) >= THRESHOLD);
 }
 
 const proseIn = (views: readonly BlockView[], kept: readonly boolean[]): number =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { digest } from '../../src/digest.ts';
+import { findFigures } from '../../src/figures/find.ts';
 import { languageFor } from '../../src/languages.ts';
 import type { Figure } from '../../src/model/digest.ts';
+import { read } from '../../src/text/reading.ts';
 
 /** What an article of nothing but `text` is read as. */
 export async function figuresIn(
@@ -11,7 +12,7 @@ export async function figuresIn(
 ): Promise<readonly Figure[]> {
   const language = await languageFor(lang);
   const article = { title: null, byline: null, siteName: null, publishedTime, lang, url: null, text, wordCount: 0 };
-  return digest(article, { language }).figures;
+  return findFigures(read(article, language.text), language.figures, undefined);
 }
 
 /**

@@ -51,16 +51,16 @@ test('a press on a line scrolls to its sentence and lights it', async () => {
   await popup.close();
 });
 
-test('words that can be seen are lit where they are', async () => {
+test('words that lie a third down already are lit where they are', async () => {
   const { page, popup, lines } = await openSample();
   const words = lines.at(-1) ?? '';
   const [box] = await boxesOf(page, words);
-  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), (box?.y ?? 0) - 200);
+  await page.evaluate((top) => scrollTo({ top: top - innerHeight / 3, behavior: 'instant' }), box?.y ?? 0);
   const before = await page.evaluate(() => scrollY);
   expect(await litShare(page, words)).toBe(0);
   await popup.click('button', startOf(words));
   expect(await eventually(async () => (await litShare(page, words)) > LIT)).toBe(true);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(1);
   await popup.close();
 });
 

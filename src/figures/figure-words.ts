@@ -161,6 +161,8 @@ export interface UnitTable {
   /** What rates are per, with the symbol: “hour” → “h”. */
   readonly rateUnits: Table<string>;
   readonly per: Words;
+  /** The one of these that says a rate and nothing else: “one per week”. */
+  readonly rateWord: string;
   /** Adjectives between a number and its unit: “three straight days”. */
   readonly unitAdjectives: Words;
   /** Words between a number and its unit or noun: “millones de euros”. */

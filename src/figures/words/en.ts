@@ -319,6 +319,7 @@ export const figureWords = figureTable({
     kg: kilogram, kilo
     ms: millisecond`),
   ]),
+  rateWord: 'per',
   per: wordList('per a an each every'),
   unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
   unitLinks: wordList(''),

@@ -219,6 +219,8 @@ export interface NameTable {
   /** Designators that rank: “No. 3”; words whose number counts a sequence: “Day 3”. */
   readonly rankMarks: Words;
   readonly sequenceWords: Words;
+  /** Endings of the names of peoples: “Thirteen Russians”. */
+  readonly demonymEndings: readonly string[];
   /** Endings of adverbs, which may stand before a number at the start of a sentence: “Exactly 310”. */
   readonly adverbEndings: readonly string[];
 }

@@ -128,5 +128,6 @@ function isArticleWord({ pieces, words }: Scan, { from, to, numeral }: Amount): 
   const [before, after] = [pieces[from - 1]?.lower ?? '', pieces[to]];
   if (words.oneIsArticle || words.beforeOne.has(before) || before === '-') return true;
   if (after?.kind !== 'word') return true;
+  if (after.lower === words.rateWord) return false;
   return words.afterOne.has(after.lower) || isFunctionWord(words, after.lower) || words.verbs.has(after.lower);
 }

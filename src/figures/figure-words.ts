@@ -161,6 +161,8 @@ export interface UnitTable {
   /** What rates are per, with the symbol: “hour” → “h”. */
   readonly rateUnits: Table<string>;
   readonly per: Words;
+  /** The one of these that says a rate and nothing else: “one per week”. */
+  readonly rateWord: string;
   /** Adjectives between a number and its unit: “three straight days”. */
   readonly unitAdjectives: Words;
   /** Words between a number and its unit or noun: “millones de euros”. */
@@ -217,6 +219,8 @@ export interface NameTable {
   /** Designators that rank: “No. 3”; words whose number counts a sequence: “Day 3”. */
   readonly rankMarks: Words;
   readonly sequenceWords: Words;
+  /** Endings of the names of peoples: “Thirteen Russians”. */
+  readonly demonymEndings: readonly string[];
   /** Endings of adverbs, which may stand before a number at the start of a sentence: “Exactly 310”. */
   readonly adverbEndings: readonly string[];
 }

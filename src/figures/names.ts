@@ -146,7 +146,9 @@ function spelled(scan: Scan, at: number): Find | undefined {
 /** “Three Mexican miners” at the start of a sentence counts; “Five Eyes” and “Nine Network” do not. */
 function countsThings(scan: Scan, { to, value }: Numeral): boolean {
   const noun = countedNoun(scan, to, value);
-  return noun !== undefined && /^\p{Ll}/u.test(scan.pieces[noun.to - 1]?.text ?? '');
+  const head = noun && scan.pieces[noun.to - 1];
+  if (!head) return false;
+  return /^\p{Ll}/u.test(head.text) || scan.words.demonymEndings.some((ending) => head.lower.endsWith(ending));
 }
 
 /** Dates that have become names: “9/11”, “24/7”, “50/50”. */

@@ -14,8 +14,6 @@ export const ranks: Recogniser = (scan, at) => {
   const range = { from: at, to: ordinal.to };
   if (words.afterNamedOrdinal.has(next?.lower ?? '')) return refuse(range, 'name');
   const isSmallWord = ordinal.isWord && ordinal.value <= 2;
-  if (words.articles.has(pieces[at - 1]?.lower ?? '') && ordinal.isWord && !isSmallWord)
-    return refuse(range, 'bare-ordinal');
   const isCapital = /^\p{Lu}/u.test(pieces[at]?.text ?? '') && at > 0;
   if (isCapital && /^\p{Lu}/u.test(next?.text ?? '')) return refuse(range, 'name');
   const biggest = next?.text === '-' ? pieces[ordinal.to + 1] : undefined;

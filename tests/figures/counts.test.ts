@@ -55,6 +55,8 @@ claims(`
   Forty-five votes were void. => count 45 votes
   One of the men left. => none
   No one came. => none
+  They opened at a rate of one per week. => count 1
+  Thirteen Russians were charged. => count 13 Russians
   One day it will rain. => none
   This one is better. => none
   Thousands of people came. => none

@@ -17,6 +17,7 @@ claims(`
   For the first time it rained. => none
   She is the first woman to win. => rank 1
   A second blast was heard. => rank 2
+  A fourth part is being filmed. => rank 4
   First it rained, then it snowed. => none
   The second it rained they left. => none
   In the 21st century it rains. => none

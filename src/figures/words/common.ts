@@ -293,6 +293,7 @@ const rest = {
   eras: new Set<string>(),
   unitAdjectives: new Set<string>(),
   adverbEndings: [],
+  demonymEndings: [],
   hasElision: false,
   hasCapitalNouns: false,
 } as const satisfies Partial<FigureTable>;

@@ -145,6 +145,7 @@ export const figureWords = figureTable({
     century: jahrhundert, jahrhunderte`,
   ),
   rateUnits: new Map([...rateSymbols, ...table('h: stunde\ns: sekunde\nmin: minute\nd: tag\nyear: jahr')]),
+  rateWord: 'pro',
   per: wordList('pro je'),
   unitLinks: new Set(),
   degrees: wordList('° grad º'),

@@ -223,7 +223,7 @@ export const figureWords = figureTable({
     voting win winning wins won`),
   superlativeEndings: ['est', 'most', 'ranked', 'placed', 'best', 'worst', 'ever'],
   afterNamedOrdinal: wordList(
-    'century centuries amendment avenue street graders grader grade generation dimension hand person party parties degree time half thing world lady',
+    'century centuries amendment avenue street graders grader grade generation dimension hand party parties degree time half thing world lady',
   ),
   rankVerbs: wordList('finished finish finishing ranked rank ranks placed came come ranking stood'),
   rankNouns: wordList('place spot seed'),
@@ -319,6 +319,7 @@ export const figureWords = figureTable({
     kg: kilogram, kilo
     ms: millisecond`),
   ]),
+  rateWord: 'per',
   per: wordList('per a an each every'),
   unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
   unitLinks: wordList(''),
@@ -386,6 +387,7 @@ export const figureWords = figureTable({
   numberPrefixes: wordList('mid pre post early late non sub nearly about'),
   plainSuffixes: wordList("s 's ’s"),
   adverbEndings: ['ly'],
+  demonymEndings: ['ians', 'ans', 'ese', 'ish', 'eans', 'nis', 'qis'],
   rankMarks: wordList('no number'),
   sequenceWords: wordList('day game week round lap inning'),
 

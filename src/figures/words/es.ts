@@ -226,6 +226,7 @@ export const figureWords = figureTable({
     century: siglo, siglos`,
   ),
   rateUnits: new Map([...rateSymbols, ...table('h: hora\ns: segundo\nmin: minuto\nd: día\nyear: año')]),
+  rateWord: 'por',
   per: wordList('por al a la cada'),
   unitLinks: wordList('de'),
   degrees: wordList('° grado grados º'),

@@ -185,6 +185,7 @@ export const figureWords = figureTable({
     century: siècle, siècles`,
   ),
   rateUnits: new Map([...rateSymbols, ...table('h: heure\ns: seconde\nmin: minute\nd: jour\nyear: an')]),
+  rateWord: 'par',
   per: wordList('par la le l’'),
   unitLinks: wordList('de d’'),
   degrees: wordList('° degré degrés º deg'),

@@ -160,6 +160,7 @@ export const figureWords = figureTable({
     century: secolo, secoli`,
   ),
   rateUnits: new Map([...rateSymbols, ...table('h: ora\ns: secondo\nmin: minuto\nd: giorno\nyear: anno')]),
+  rateWord: 'per',
   per: wordList('per a al alla all’ ogni'),
   unitLinks: wordList('di d’'),
   degrees: wordList('° grado gradi º'),

@@ -187,6 +187,7 @@ export const figureWords = figureTable({
     century: século, séculos`,
   ),
   rateUnits: new Map([...rateSymbols, ...table('h: hora\ns: segundo\nmin: minuto\nd: dia\nyear: ano')]),
+  rateWord: 'por',
   per: wordList('por a o ao cada'),
   unitLinks: wordList('de'),
   degrees: wordList('° grau graus º'),

@@ -27,7 +27,8 @@ function gathered(document: Document): Document {
   const root = document.documentElement;
   const head = childOf(root, 'head') ?? document.createElement('head');
   const body = childOf(root, 'body') ?? document.createElement('body');
-  const outside = [...document.childNodes].filter((node) => node !== root && node !== document.doctype);
+  // A page may have two doctypes, and linkedom takes its own tree apart when one is moved.
+  const outside = [...document.childNodes].filter((node) => node !== root && node.nodeType !== DOCTYPE);
   const top = [...root.childNodes, ...outside];
   const isWhole = head.isConnected && body.isConnected && outside.length === 0;
   if (isWhole && top.every((node) => node === head || node === body || isBlank(node))) return document;
@@ -41,6 +42,8 @@ function gathered(document: Document): Document {
   for (const node of inBody) body.append(node);
   return document;
 }
+
+const DOCTYPE = 10;
 
 const childOf = (root: Element, tag: string): Element | undefined =>
   [...root.children].find(({ localName }) => localName === tag);

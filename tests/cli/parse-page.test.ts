@@ -5,6 +5,10 @@ const shape = (html: string): string => parsePage(html).documentElement.outerHTM
 
 test.each([
   ['<p>one</p>', '<html><head></head><body><p>one</p></body></html>'],
+  [
+    '<!doctype html><!doctype html><html><head></head><body><p>one</p></body></html>',
+    '<html><head></head><body><p>one</p></body></html>',
+  ],
   ['one', '<html><head></head><body>one</body></html>'],
   ['<p>one</p> <p>two</p>', '<html><head></head><body><p>one</p> <p>two</p></body></html>'],
   ['<!doctype html><title>T</title><p>one', '<html><head><title>T</title></head><body><p>one</p></body></html>'],

@@ -136,6 +136,9 @@ const particle: Link = (line, { end }) => {
 const owner: Link = (line, { end }) => {
   if (!/^[’'](?:s)?$/.test(line.tokens[end]?.text ?? '') || !isCapital(line, end + 1)) return undefined;
   if (line.words.organisations.owners.has(keyAt(line, end - 1))) return end + 1;
+  // “Dockers’ Union”, “Teachers’ Association of Talmere”.
+  const isOfMany = /^[’']$/.test(line.tokens[end]?.text ?? '') && /s$/.test(line.tokens[end - 1]?.text ?? '');
+  if (isOfMany && line.words.organisations.heads.has(keyAt(line, end + 1))) return end + 1;
   return !isKnownAcross(line, { start: end - 1, end }) && isBuilding(line, end + 1) ? end + 1 : undefined;
 };
 

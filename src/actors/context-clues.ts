@@ -1,5 +1,5 @@
 import { isPlaceAcronym } from './candidates.ts';
-import { keyAt } from './capitals.ts';
+import { isCapital, keyAt } from './capitals.ts';
 import type { Look } from './look.ts';
 import type { Clue } from './name-clues.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -30,6 +30,19 @@ function isFollowedBy(look: Look, isNoun: (i: number) => boolean): boolean {
     if (isNoun(i)) return true;
   }
   return false;
+}
+
+/** Tokens that a list of places is followed back through. */
+const LIST_REACH = 8;
+
+/** Whether the name stands further down a list behind “the islands of”: “… of Brenn, Orre and Little Skarv”. */
+function isListedPlace({ line, name, words }: Look): boolean {
+  const isJoint = (i: number) => line.tokens[i]?.text === ',' || words.words.and.has(keyAt(line, i));
+  if (!isJoint(name.start - 1)) return false;
+  let i = name.start - 1;
+  while (i > name.start - LIST_REACH && (isJoint(i) || isCapital(line, i))) i--;
+  const noun = keyAt(line, i - 1);
+  return words.words.of.has(keyAt(line, i)) && noun.endsWith('s') && words.places.nouns.has(noun.slice(0, -1));
 }
 
 /**
@@ -66,7 +79,7 @@ export const CONTEXT_CLUES: readonly Clue[] = [
   // “in Dorvik”, “to Dorvik”.
   { weights: { place: 2 }, holds: ({ words, before }) => words.words.whereabouts.has(before[0]) },
   { weights: { place: 0.7 }, holds: ({ words, before }) => words.words.ways.has(before[0]) },
-  // “Dorvik, Kenya”, “the town of Dorvik”, “Dorvik-based”, “Dorvik province”.
+  // “Dorvik, Kenya”, “the town of Dorvik”, “the islands of Dorvik and Orre”, “Dorvik-based”, “Dorvik province”.
   {
     weights: { place: 2 },
     holds: (look) =>
@@ -76,8 +89,9 @@ export const CONTEXT_CLUES: readonly Clue[] = [
   },
   {
     weights: { place: 3 },
-    holds: ({ words, before }) => words.words.of.has(before[0]) && words.places.nouns.has(before[1]),
+    holds: ({ words, before }) => words.words.of.has(before[0]) && words.places.nouns.has(before[1].replace(/s$/, '')),
   },
+  { weights: { place: 3 }, holds: isListedPlace },
   { weights: { place: 3 }, holds: (look) => textAfter(look, 0) === '-' && look.words.places.based.has(look.after[1]) },
   {
     weights: { place: 2.5 },

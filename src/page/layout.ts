@@ -97,16 +97,23 @@ function leave({ flow, isLink }: Frame, writer: TextWriter): void {
 /** What is shown in the place of `element`: its shadow tree, what is slotted into it, or its children. */
 function childrenOf(element: Element, host: Element | null): Pick<Frame, 'children' | 'host'> {
   const shadow = element.shadowRoot;
-  if (shadow) return { children: [...shadow.childNodes], host: element };
+  if (shadow) return { children: nodesIn(shadow), host: element };
   const slotted = host && tagOf(element) === 'SLOT' ? slottedInto(element, host) : [];
   // What is slotted stands outside its host's shadow tree: a slot in it belongs to somebody else.
   if (slotted.length > 0) return { children: slotted, host: null };
-  return { children: [...element.childNodes], host };
+  return { children: nodesIn(element), host };
+}
+
+/** The child nodes of `parent`, by their links: a live list is slow on some trees. */
+function nodesIn(parent: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) nodes.push(child);
+  return nodes;
 }
 
 function slottedInto(slot: Element, host: Element): Node[] {
   const name = slot.getAttribute('name') ?? '';
-  return [...host.childNodes].filter((child) => {
+  return nodesIn(host).filter((child) => {
     if (child.nodeType === TEXT) return name === '';
     return child.nodeType === ELEMENT && ((child as Element).getAttribute('slot') ?? '') === name;
   });

@@ -4,6 +4,8 @@ const FLASH = 2_000;
 const LINGER = 10_000;
 /** Where the words come to lie: share of the window's height above them. */
 const ABOVE = 1 / 3;
+/** Words this far from both edges are in sight and stay where they are; nearer, a bar of the page may lie over them. Share of the height. */
+const MARGIN = 0.15;
 
 /** Names that the style sheet beside the content script paints: a fill with its line, then the line alone. */
 const LIT = 'lede-lit';
@@ -43,12 +45,13 @@ function clear(window: Window & typeof globalThis): void {
   for (const name of [LIT, LINE]) for (const set of ['', '-dark']) window.CSS.highlights.delete(name + set);
 }
 
-/** Brings the range into every scroll area around it, then to its height in the window; smoothly, if motion is welcome. */
+/** Brings the range into every scroll area around it, then to its height in the window, if it is not in sight; smoothly, if motion is welcome. */
 function scrollTo(range: Range, window: Window): boolean {
   const element = range.startContainer.parentElement;
   if (element === null || range.getClientRects().length === 0) return false;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { top } = range.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= window.innerHeight * MARGIN && bottom <= window.innerHeight * (1 - MARGIN)) return true;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: top - window.innerHeight * ABOVE, behavior: isCalm ? 'instant' : 'smooth' });
   return true;

@@ -55,7 +55,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
 const BLOCK_BREAK = '\n\n';
 
 function isTooLong(document: Document, elements: readonly Element[]): boolean {
-  const nodes = elements.reduce((sum, element) => sum + element.childNodes.length, 0);
+  let nodes = 0;
+  for (const element of elements) for (let child = element.firstChild; child; child = child.nextSibling) nodes++;
   const units = [...document.children].reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
   return nodes > MOST_NODES || units > LONGEST_PAGE;
 }

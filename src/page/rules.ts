@@ -8,7 +8,9 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)s?(?:$|[\s_-])/i
 const LONGEST_CAPTION = 80;
 
 /** Whether the block explains or credits a picture: by its place in a figure, its class, or a credit in brackets at its end. */
-export function isCaption({ text, words, block }: BlockView): boolean {
+export function isCaption(view: BlockView | undefined): boolean {
+  if (!view) return false;
+  const { text, words, block } = view;
   if (words > LONGEST_CAPTION) return false;
   if (CREDIT.test(text) || block.element.closest('figcaption')) return true;
   return [block.element, block.element.parentElement].some((element) =>

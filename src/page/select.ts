@@ -3,6 +3,7 @@ import { featureRows } from './filter/features.ts';
 import type { PageView } from './filter/page-view.ts';
 import { keepChance } from './filter/trees.ts';
 import { THRESHOLD } from './filter/weights.ts';
+import { proseIn, refined } from './refine.ts';
 import { isCaption } from './rules.ts';
 
 /** Why a block of the page is not in the article: the closed list of reasons of the trace's stage "page". */
@@ -25,9 +26,7 @@ const COPY_WORDS = 5;
  * the filter would leave next to nothing; then captions and copies go, and the ends are trimmed to prose.
  */
 export function articleBlocks(page: PageView): Verdict[] {
-  const chances = featureRows(page).map(keepChance);
-  const chosen = chosenBy(page.views, (index) => (chances[index] ?? 0) >= THRESHOLD);
-  const kept = withoutCaptions(page.views, chosen);
+  const kept = chosenBlocks(page);
   const { first, last } = ends(page.views, kept);
   const seen = new Set<string>();
   return page.views.map((view, index) => {
@@ -40,25 +39,32 @@ export function articleBlocks(page: PageView): Verdict[] {
   });
 }
 
-function chosenBy(views: readonly BlockView[], filter: (index: number) => boolean): boolean[] {
-  const filtered = views.map((_view, index) => filter(index));
+/** Blocks above which the filter is not asked: it would take a second, and pages so long are one text. */
+const MOST_BLOCKS = 4000;
+
+function chosenBlocks(page: PageView): readonly boolean[] {
+  const { views, description, beginnings } = page;
   const contained = views.map((view) => view.kept >= 0.5);
+  if (views.length > MOST_BLOCKS)
+    return refined({ views, chances: views.map((view) => view.kept), kept: contained, description, beginnings });
+  const chances = featureRows(page).map(keepChance);
+  const filtered = chances.map((chance, index) => chance >= (isFlanked(views, chances, index) ? FLANKED : THRESHOLD));
   const isEnough = proseIn(views, filtered) >= LEAST_PROSE * proseIn(views, contained);
-  return isEnough && filtered.includes(true) ? filtered : contained;
+  const kept = isEnough && filtered.includes(true) ? filtered : contained;
+  return refined({ views, chances, kept, description, beginnings });
 }
 
-const proseIn = (views: readonly BlockView[], kept: readonly boolean[]): number =>
-  views.reduce((sum, view, index) => sum + (kept[index] && view.isProse ? view.words : 0), 0);
+/** Chance from which on prose beside kept prose of the same shape is kept too. Lower takes more notes behind the text. */
+const FLANKED = 0.25;
 
-/** A rule may not take much: where captions would be most of the prose, they are the story. */
-const MOST_CAPTIONS = 0.3;
-
-function withoutCaptions(views: readonly BlockView[], kept: readonly boolean[]): readonly boolean[] {
-  const rest = views.map((view, index) => (kept[index] ?? false) && !isCaption(view));
-  return proseIn(views, rest) >= (1 - MOST_CAPTIONS) * proseIn(views, kept) ? rest : kept;
+/** Whether the block is prose right beside a block of the same shape that the filter keeps. */
+function isFlanked(views: readonly BlockView[], chances: readonly number[], index: number): boolean {
+  const view = views[index];
+  if (!view?.isProse) return false;
+  return [index - 1, index + 1].some((at) => views[at]?.shape === view.shape && (chances[at] ?? 0) >= THRESHOLD);
 }
 
-/** Indices of the first and last block that prose, or a list or table beside it, makes part of the text. */
+/** Indices of the first prose and of the last block that is no heading: nothing stands under a last heading. */
 function ends(views: readonly BlockView[], kept: readonly boolean[]): { first: number; last: number } {
   const isText = (view: BlockView, index: number): boolean => (kept[index] ?? false) && view.isProse;
   const first = views.findIndex(isText);

@@ -10,11 +10,17 @@ import { type MarkedClone, markedClone, originalTexts } from './marked-clone.ts'
  */
 export function surveyPage(document: Document, elements: readonly Element[], words: PageWords): PageView {
   const layout = layoutText(document);
+  if (elements.length > MOST_ELEMENTS) return pageView(blockViews(layout, hasFewLinks), words);
   const clone = markedClone(document, elements);
   const kept = keptUnits(layout, readability(clone.document), clone);
   const views = blockViews(layout, (block) => (kept.get(block) ?? 0) / (block.end - block.start));
   return pageView(views, words);
 }
+
+/** Elements above which Readability would take seconds, and every block with few links counts as kept by it. */
+const MOST_ELEMENTS = 20_000;
+
+const hasFewLinks = (block: Block): number => Number(block.linked * 3 < block.end - block.start);
 
 const readability = (document: Document): Node | null =>
   new Readability<Node>(document, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse()

@@ -7,6 +7,9 @@ const WORDLESS: ReadonlySet<string> = new Set(
 /** Classes by which Bootstrap, Tailwind, WordPress and the HTML5 Boilerplate hide words from all but screen readers. */
 const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|show-for-sr|a11y-hidden)(?:\s|$)/i;
 
+/** React streams parts of a page into hidden elements of such ids; a script then puts them in their place. */
+const STREAMED = /^S:[0-9a-f]+$/;
+
 const DISPLAY_NONE = /(?:^|[;\s])display\s*:\s*none/i;
 const VISIBILITY_HIDDEN = /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/i;
 
@@ -30,7 +33,7 @@ const isQuestion = (button: Element): boolean => button.closest('h1,h2,h3,h4,h5,
 
 function isHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+  if (hidden !== null && hidden !== 'until-found' && !STREAMED.test(element.id)) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !holdsThePage(element)) return true;
   const style = element.getAttribute('style');
   if (style && (DISPLAY_NONE.test(style) || (VISIBILITY_HIDDEN.test(style) && !waitsToAppear(style)))) return true;

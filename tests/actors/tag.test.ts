@@ -37,6 +37,7 @@ describe('people', () => {
 describe('organisations', () => {
   test.each([
     ['The Talmere Cartel controls the port.', 'organisation Talmere Cartel'],
+    ['The Dockers’ Union of Talmere called a strike.', 'organisation Dockers’ Union of Talmere'],
     ['A spokesman for the Bank of Talmere declined to comment.', 'organisation Bank of Talmere'],
     ['The Ministry of Science and Technology paid.', 'organisation Ministry of Science and Technology'],
     ['The Food and Drug Administration banned it.', 'organisation Food and Drug Administration'],
@@ -66,6 +67,7 @@ describe('places', () => {
     ['Prices in the UK rose.', 'place UK'],
     ['It rained in Dorvik, Norway.', 'place Dorvik, place Norway'],
     ['Floods hit the town of Dorvik.', 'place Dorvik'],
+    ['Ferries to the islands of Brenn and Little Skarv stopped.', 'place Brenn, place Little Skarv'],
     ['The Dorvik-based firm closed.', 'place Dorvik'],
     ['The Lena River froze.', 'place Lena River'],
     ['A boat sank on Lake Talmere.', 'place Lake Talmere'],

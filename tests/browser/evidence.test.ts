@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { shownFigures } from '../../src/model/shown.ts';
 import { digestInTerminal } from './command-line.ts';
-import { eventually, type Popup, settled } from './driver/popup.ts';
+import { type Popup, settled } from './driver/popup.ts';
 import { boxesOf, still } from './page-words.ts';
 import { decodePng, shareOf } from './pixels.ts';
 import { setStage } from './stage.ts';
@@ -19,6 +19,20 @@ const LIT = 0.4;
 async function litShare(page: Page, words: string, scheme: keyof typeof MARKER = 'light'): Promise<number> {
   const boxes = await boxesOf(page, words);
   return shareOf(MARKER[scheme], decodePng(await page.screenshot()), boxes);
+}
+
+/** The words stay filled for two seconds; a busy machine may look after them, and then the press is made again. */
+const FILLED_MS = 2000;
+const PRESSES = 3;
+
+/** Whether the press lights the words. */
+async function lights(press: () => Promise<void>, page: Page, words: string, scheme?: keyof typeof MARKER) {
+  for (let presses = 0; presses < PRESSES; presses += 1) {
+    await press();
+    const end = performance.now() + FILLED_MS;
+    while (performance.now() < end) if ((await litShare(page, words, scheme)) > LIT) return true;
+  }
+  return false;
 }
 
 async function openSample(): Promise<{ page: Page; popup: Popup; digest: Digest; lines: string[] }> {
@@ -44,23 +58,21 @@ test('a press on a line scrolls to its sentence and lights it', async () => {
   const { page, popup, lines } = await openSample();
   const hidden = lines.at(-1) ?? '';
   expect(await isVisible(page, hidden)).toBe(false);
-  await popup.click('button', startOf(hidden));
-  expect(await eventually(async () => (await litShare(page, hidden)) > LIT)).toBe(true);
+  expect(await lights(() => popup.click('button', startOf(hidden)), page, hidden)).toBe(true);
   await still(page);
   expect(await isVisible(page, hidden)).toBe(true);
   await popup.close();
 });
 
-test('words that can be seen are lit where they are', async () => {
+test('words that lie a third down already are lit where they are', async () => {
   const { page, popup, lines } = await openSample();
   const words = lines.at(-1) ?? '';
   const [box] = await boxesOf(page, words);
-  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), (box?.y ?? 0) - 200);
+  await page.evaluate((top) => scrollTo({ top: top - innerHeight / 3, behavior: 'instant' }), box?.y ?? 0);
   const before = await page.evaluate(() => scrollY);
   expect(await litShare(page, words)).toBe(0);
-  await popup.click('button', startOf(words));
-  expect(await eventually(async () => (await litShare(page, words)) > LIT)).toBe(true);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await lights(() => popup.click('button', startOf(words)), page, words)).toBe(true);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(1);
   await popup.close();
 });
 
@@ -68,18 +80,16 @@ test('a press on a figure and on a name lights its place', async () => {
   const { page, popup, digest } = await openSample();
   const onlyOnce = shownFigures(digest).find(({ text }) => digest.article.text.split(text).length === 2);
   const figure = onlyOnce?.text ?? 'no figure that is there once';
-  await popup.click('button', new RegExp(`^${figure}`));
-  expect(await eventually(async () => (await litShare(page, figure)) > LIT)).toBe(true);
-  await popup.click('button', /^Person\W.*Marit Osvald/);
-  expect(await eventually(async () => (await litShare(page, 'Marit Osvald')) > LIT)).toBe(true);
+  expect(await lights(() => popup.click('button', new RegExp(`^${figure}`)), page, figure)).toBe(true);
+  expect(await lights(() => popup.click('button', /^Person\W.*Marit Osvald/), page, 'Marit Osvald')).toBe(true);
   await popup.close();
 });
 
 test('on a dark page the marker is dark', async () => {
   await stage().browser.setColourScheme('dark');
   const { page, popup, lines } = await openSample();
-  await popup.click('button', startOf(lines[0] ?? ''));
-  expect(await eventually(async () => (await litShare(page, lines[0] ?? '', 'dark')) > LIT)).toBe(true);
+  const [line = ''] = lines;
+  expect(await lights(() => popup.click('button', startOf(line)), page, line, 'dark')).toBe(true);
   await popup.close();
   await stage().browser.setColourScheme('light');
 });

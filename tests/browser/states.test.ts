@@ -12,16 +12,17 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>The Tidewater Co
   (_, n) => `<li><a href="/story-${n}">Council weighs plan number ${n} for the old ferry pier</a></li>`,
 ).join('')}</ul></main></body></html>`;
 
-/** Paragraphs that a reader needs an hour for. */
-const MANY = 640;
+/** Paragraphs that a reader needs more than half an hour for. */
+const MANY = 600;
 const WHO = ['engineers', 'ferrymen', 'farmers', 'neighbours', 'masons', 'pupils', 'nurses'];
 const WHERE = ['on the eastern bank', 'below the mill', 'beside the old bridge', 'near the quarry', 'at the weir'];
+const WHAT = ['stone', 'clay', 'timber', 'sand', 'straw', 'rope', 'gravel', 'canvas', 'nails', 'bread', 'lamps'];
 
-/** A very long story. The people and places turn at different paces, so that no two paragraphs in a row are alike. */
+/** A very long story without a number. The lists turn at different paces, so that no paragraph comes twice. */
 const LONG_STORY = `<!doctype html><html lang="en"><head><title>The long march of the river</title></head><body><article><h1>The long march of the river</h1>${Array.from(
   { length: MANY },
   (_, n) =>
-    `<p>The ${WHO[n % WHO.length]} of Karsund carried stone to the river ${WHERE[n % WHERE.length]} before noon, and the council thanked them for it in the evening.</p>`,
+    `<p>The ${WHO[n % 7]} of Karsund carried ${WHAT[n % 11]} to the river ${WHERE[n % 5]} ${n < 385 ? 'before noon' : 'after dark'}, and the council thanked them for it in the evening.</p>`,
 ).join('')}</article></body></html>`;
 
 /** The smallest PDF that viewers open. */
@@ -57,8 +58,8 @@ const pressedOnMade =
 const STATES: readonly State[] = [
   { name: 'a digest', reach: pressedOn('sample.html'), says: 'Karsund will raise its storm barrier' },
   { name: 'a short text', reach: pressedOn('short.html'), says: 'nothing is left out' },
-  { name: 'a very long text', reach: pressedOnMade('/long.html', LONG_STORY), says: 'Lede read all of it' },
-  { name: 'an empty page', reach: pressedOnMade('/empty.html', '<p></p>'), says: 'This page has no text to read' },
+  { name: 'a very long text', reach: pressedOnMade('/march.html', LONG_STORY), says: 'Lede read all of it' },
+  { name: 'an empty page', reach: pressedOnMade('/empty.html', '<p></p>'), says: 'doesn’t look like an article' },
   { name: 'a front page', reach: pressedOnMade('/front.html', FRONT_PAGE), says: 'doesn’t look like an article' },
   { name: 'a PDF', reach: pressedOnMade('/paper.pdf', PDF), says: 'This is a PDF' },
   {

@@ -20,4 +20,4 @@ test('at least 98 % of eighty pages that are no article are refused for the righ
   });
   expect(Object.keys(urls).length).toBeGreaterThanOrEqual(80);
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.02 * Object.keys(urls).length);
-});
+}, 60_000);

@@ -21,6 +21,8 @@ export interface BlockView {
   readonly cues: number;
   /** Its element and the elements around it, nearest first, without body and html. */
   readonly path: readonly Element[];
+  /** For each tag among them its distance: 0 is the block's own element. */
+  readonly around: ReadonlyMap<string, number>;
   /** For each class group the distance in `path` to the nearest element that names it; FAR if none near does. */
   readonly groups: Uint8Array;
   /** Tags and classes of the two nearest elements: blocks of one kind share it. */
@@ -64,6 +66,7 @@ export function blockViews({ text, blocks }: Layout, kept: (block: Block) => num
       isProse: endsSentence && linked < 0.5 && count >= PROSE_WORDS,
       cues: cuesIn(words),
       path,
+      around: tagsAround(path),
       groups: groupDistances(path, groupsOf),
       shape: shapeOf(block.element),
     };
@@ -81,6 +84,15 @@ function pathOf(element: Element): Element[] {
     at = parentOf(at);
   }
   return path;
+}
+
+function tagsAround(path: readonly Element[]): Map<string, number> {
+  const around = new Map<string, number>();
+  path.forEach((element, distance) => {
+    const tag = tagOf(element);
+    if (!around.has(tag)) around.set(tag, distance);
+  });
+  return around;
 }
 
 /** The element around `element`, out of a shadow tree too. */

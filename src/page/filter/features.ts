@@ -1,13 +1,19 @@
 import { type BlockView, FAR } from './block-view.ts';
 import { CLASS_GROUPS } from './class-words.ts';
 import { CUE_GROUPS } from './cue-words.ts';
-import { foldedWords, overlap, type PageView } from './page-view.ts';
+import { overlap, type PageView } from './page-view.ts';
 
 type Feature = readonly [name: string, value: (view: BlockView, page: PageView, index: number) => number];
 
 const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / text.length;
-const isWithin = (view: BlockView, tags: string): number =>
-  view.path.findIndex((element) => tags.includes(` ${element.tagName} `)) + 1;
+const isWithin = ({ around }: BlockView, ...tags: string[]): number => {
+  const nearest = tags.reduce(
+    (least, tag) => Math.min(least, around.get(tag) ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  );
+  return nearest === Number.POSITIVE_INFINITY ? 0 : nearest + 1;
+};
+const NONE: ReadonlySet<string> = new Set();
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
 const log = (value: number): number => Math.log1p(value);
 
@@ -33,38 +39,19 @@ const TEXT: readonly Feature[] = [
   ['asks', ({ text }) => Number(text.endsWith('?'))],
 ];
 
-/** Where the block hangs in the tree. */
-const TREE: readonly Feature[] = [
-  ['paragraph', (view) => isWithin(view, ' P ')],
-  ['list item', (view) => isWithin(view, ' LI ')],
-  ['heading', (view) => view.heading],
-  ['division', (view) => Number(' DIV SECTION ARTICLE SPAN '.includes(` ${view.tag} `))],
-  ['cell', (view) => isWithin(view, ' TD TH TR ')],
-  ['term', (view) => isWithin(view, ' DT DD ')],
-  ['quotation', (view) => isWithin(view, ' BLOCKQUOTE ')],
-  ['figure', (view) => isWithin(view, ' FIGURE FIGCAPTION ')],
-  ['aside', (view) => isWithin(view, ' ASIDE ')],
-  ['footer', (view) => isWithin(view, ' FOOTER ')],
-  ['header', (view) => isWithin(view, ' HEADER ')],
-  ['navigation', (view) => isWithin(view, ' NAV ')],
-  ['form', (view) => isWithin(view, ' FORM ')],
-  ['article', (view) => isWithin(view, ' ARTICLE ')],
-  ['main', (view) => isWithin(view, ' MAIN ')],
-  ['unfolds', (view) => isWithin(view, ' DETAILS SUMMARY ')],
-  ['lists around', (view) => view.path.filter((element) => /^[UO]L$/.test(element.tagName)).length],
-  ['depth', (view) => view.path.length],
-  ['picture near', (view) => pictureDistance(view)],
-  ['emphasis', (view) => emphasis(view, 'em, i')],
-  ['boldness', (view) => emphasis(view, 'strong, b')],
-];
-
-/** Elements around a block that may hold its picture. */
+/** Elements around a block that may hold its picture, and the children that such an element has at most. */
 const PICTURE_REACH = 3;
+const PICTURE_CHILDREN = 8;
 
-const pictureDistance = ({ path }: BlockView): number => {
-  const distance = path
-    .slice(0, PICTURE_REACH)
-    .findIndex((element) => element.children.length < 8 && element.querySelector('img, picture, video, svg'));
+const pictureDistance = ({ path }: BlockView, { hasPicture }: PageView): number => {
+  const distance = path.slice(0, PICTURE_REACH).findIndex((element) => {
+    const known = hasPicture.get(element);
+    if (known !== undefined) return known;
+    const isSmall = element.childElementCount < PICTURE_CHILDREN;
+    const has = isSmall && element.querySelector('img, picture, video, svg') !== null;
+    hasPicture.set(element, has);
+    return has;
+  });
   return distance < 0 ? FAR : distance;
 };
 
@@ -72,11 +59,37 @@ const pictureDistance = ({ path }: BlockView): number => {
 const MOST_CHILDREN = 6;
 
 function emphasis({ block, text }: BlockView, selector: string): number {
-  if (block.element.childElementCount > MOST_CHILDREN) return 0;
+  const { childElementCount } = block.element;
+  if (childElementCount === 0 || childElementCount > MOST_CHILDREN) return 0;
   let units = 0;
   for (const part of block.element.querySelectorAll(selector)) units += part.textContent?.length ?? 0;
   return Math.min(1, units / text.length);
 }
+
+/** Where the block hangs in the tree. */
+const TREE: readonly Feature[] = [
+  ['paragraph', (view) => isWithin(view, 'P')],
+  ['list item', (view) => isWithin(view, 'LI')],
+  ['heading', (view) => view.heading],
+  ['division', (view) => Number(' DIV SECTION ARTICLE SPAN '.includes(` ${view.tag} `))],
+  ['cell', (view) => isWithin(view, 'TD', 'TH', 'TR')],
+  ['term', (view) => isWithin(view, 'DT', 'DD')],
+  ['quotation', (view) => isWithin(view, 'BLOCKQUOTE')],
+  ['figure', (view) => isWithin(view, 'FIGURE', 'FIGCAPTION')],
+  ['aside', (view) => isWithin(view, 'ASIDE')],
+  ['footer', (view) => isWithin(view, 'FOOTER')],
+  ['header', (view) => isWithin(view, 'HEADER')],
+  ['navigation', (view) => isWithin(view, 'NAV')],
+  ['form', (view) => isWithin(view, 'FORM')],
+  ['article', (view) => isWithin(view, 'ARTICLE')],
+  ['main', (view) => isWithin(view, 'MAIN')],
+  ['unfolds', (view) => isWithin(view, 'DETAILS', 'SUMMARY')],
+  ['lists around', (view) => view.path.filter((element) => /^[UO]L$/.test(element.tagName)).length],
+  ['depth', (view) => view.path.length],
+  ['picture near', pictureDistance],
+  ['emphasis', (view) => emphasis(view, 'em, i')],
+  ['boldness', (view) => emphasis(view, 'strong, b')],
+];
 
 /** Where the block stands on the page. */
 const PLACE: readonly Feature[] = [
@@ -85,10 +98,10 @@ const PLACE: readonly Feature[] = [
   ['from the first kept', (_view, page, index) => clamp(index - page.firstKept, 30)],
   ['to the last kept', (_view, page, index) => clamp(page.lastKept - index, 30)],
   ['from the headline', (_view, page, index) => (page.headline < 0 ? -31 : clamp(index - page.headline, 30))],
-  ['repeats the title', (view, page) => overlap(foldedWords(view.text.slice(0, 300)), page.title)],
-  ['title in it', (view, page) => overlap(page.title, foldedWords(view.text.slice(0, 300)))],
-  ['repeats the description', (view, page) => overlap(foldedWords(view.text), page.description)],
-  ['description in it', (view, page) => overlap(page.description, foldedWords(view.text))],
+  ['repeats the title', (_view, page, index) => overlap(page.beginnings[index] ?? NONE, page.title)],
+  ['title in it', (_view, page, index) => overlap(page.title, page.beginnings[index] ?? NONE)],
+  ['repeats the description', (_view, page, index) => overlap(page.beginnings[index] ?? NONE, page.description)],
+  ['description in it', (_view, page, index) => overlap(page.description, page.beginnings[index] ?? NONE)],
   ['prose of parent', (view, page) => proseShare(view, page, 1)],
   ['prose of grandparent', (view, page) => proseShare(view, page, 2)],
   ['prose of third parent', (view, page) => proseShare(view, page, 3)],

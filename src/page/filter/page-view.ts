@@ -19,6 +19,10 @@ export interface PageView {
   readonly main: Element | undefined;
   /** For each shape of block, its blocks, their words and their words of prose. */
   readonly shapes: ReadonlyMap<string, ShapeCounts>;
+  /** Folded words of the beginning of each block. */
+  readonly beginnings: readonly ReadonlySet<string>[];
+  /** What is known of elements: whether they are small and hold a picture. Asked once each, since counting children is slow. */
+  readonly hasPicture: Map<Element, boolean>;
   /** How often each text of a block stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
 }
@@ -32,6 +36,9 @@ interface ShapeCounts {
 /** Share of the kept prose that the main element holds: higher takes in more of the page, lower loses scattered parts. */
 const MAIN_SHARE = 0.8;
 
+/** UTF-16 units of a block that are compared with the title and the description. */
+const BEGINNING = 300;
+
 /** What the page says of itself, for comparison with its blocks. */
 export interface PageWords {
   readonly title: string;
@@ -41,6 +48,7 @@ export interface PageWords {
 /** Sums up a page's blocks. */
 export function pageView(views: readonly BlockView[], words: PageWords): PageView {
   const title = foldedWords(words.title);
+  const beginnings = views.map((view) => foldedWords(view.text.slice(0, BEGINNING)));
   const isKept = (view: BlockView): boolean => view.kept >= 0.5;
   const prose = sumOver(views, (view) => (view.isProse ? view.words : 0));
   const keptProse = sumOver(views, (view) => (view.isProse && isKept(view) ? view.words : 0));
@@ -50,18 +58,24 @@ export function pageView(views: readonly BlockView[], words: PageWords): PageVie
     description: foldedWords(words.description),
     firstKept: views.findIndex(isKept),
     lastKept: views.findLastIndex(isKept),
-    headline: headlineIndex(views, title),
+    headline: headlineIndex(views, title, beginnings),
     prose,
     proseWords: views.reduce((sum, view) => sum + (view.isProse ? view.words : 0), 0),
     main: smallestAround(keptProse, views),
     shapes: countShapes(views),
+    beginnings,
+    hasPicture: new Map(),
     copies: countCopies(views),
   };
 }
 
 /** Index of the heading that repeats the title; else of the first heading of the first level; -1 if there is none. */
-function headlineIndex(views: readonly BlockView[], title: ReadonlySet<string>): number {
-  const same = views.findIndex((view) => view.heading > 0 && overlap(foldedWords(view.text), title) > 0.8);
+function headlineIndex(
+  views: readonly BlockView[],
+  title: ReadonlySet<string>,
+  beginnings: readonly ReadonlySet<string>[],
+): number {
+  const same = views.findIndex((view, index) => view.heading > 0 && overlap(beginnings[index] ?? title, title) > 0.8);
   return same >= 0 ? same : views.findIndex((view) => view.heading === 1);
 }
 

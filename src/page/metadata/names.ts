@@ -40,7 +40,7 @@ const MOST_UNITS = 60;
  */
 export function namesIn(line: string, isDeclared = false): string[] {
   const bare = line
-    .replace(/\S*@\S+/g, ' ')
+    .replace(/\S*(?:@|https?:)\S+/gi, ' ')
     .replace(INTRODUCTION, '')
     .replace(INTRODUCTION, '');
   const pieces = bare.replace(TAIL, '').split(/\s*(?:[,;&]|\s(?:and|und|et|e|y|og|och|en|i|with|mit|avec|con)\s)\s*/iu);

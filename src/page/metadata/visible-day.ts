@@ -42,7 +42,10 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Groups, isMonthFirst: bo
     pattern: /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>[01]?\d)\s?[月월]\s?(?<day>[0-3]?\d)\s?[日일]/gu,
     read: numbered,
   },
-  { pattern: /(?<![\d.])(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?(?<year>(?:19|20)\d\d)(?!\d)/gu, read: numbered },
+  {
+    pattern: /(?<![\d.])(?<day>[0-3]?\d)\.\s?(?<month>[01]?\d)\.\s?(?<year>(?:19|20)\d\d)(?!\d|\.\d)/gu,
+    read: numbered,
+  },
   {
     pattern: /(?<![\d/-])(?<first>[0-3]?\d)(?<mark>[/-])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/gu,
     read: slashed,

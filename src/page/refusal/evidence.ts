@@ -1,4 +1,5 @@
-import type { BlockView } from '../filter/block-view.ts';
+import { type BlockView, FAR } from '../filter/block-view.ts';
+import { CLASS_GROUPS } from '../filter/class-words.ts';
 import { fold } from '../metadata/fold.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { Sources } from '../metadata/metadata.ts';
@@ -21,7 +22,7 @@ export interface Evidence {
   readonly kept: number;
   /** Paragraphs of prose that were kept. */
   readonly paragraphs: number;
-  /** Words of the page, and those in links. */
+  /** Words of the page, and those in links outside menus. */
   readonly words: number;
   readonly linkedWords: number;
   /** Headlines that are links, and the most of one shape. */
@@ -74,7 +75,7 @@ export function evidenceOf({ sources, url, views, kept, title, published, byline
   const signs = [...views.filter((view) => view.words <= SHORT).map((view) => view.text), ...buttonWords(document)].map(
     fold,
   );
-  const teasers = views.filter(isTeaser);
+  const teasers = views.filter((view) => isTeaser(view) && !isMenu(view));
   const count = (pattern: RegExp): number => signs.filter((sign) => pattern.test(sign)).length;
   const all = fold(
     views
@@ -97,14 +98,11 @@ export function evidenceOf({ sources, url, views, kept, title, published, byline
     kept: sum(kept, (view) => view.words),
     paragraphs: prose.length,
     words: sum(views, (view) => view.words),
-    linkedWords: sum(views, (view) => view.words * view.linked),
+    linkedWords: sum(views, (view) => (isMenu(view) ? 0 : view.words * view.linked)),
     teasers: teasers.length,
     rivals: mostOfOneShape(teasers),
     summaries:
-      sum(
-        prose.filter((view) => isSummary(view, views)),
-        (view) => view.words,
-      ) /
+      summaryWords(views, new Set(prose)) /
       Math.max(
         1,
         sum(prose, (view) => view.words),
@@ -138,6 +136,13 @@ function pathOf(url: string): string {
   return path === '' ? '/' : (path ?? '');
 }
 
+const MENUS = ['NAV', 'FOOTER', 'HEADER', 'ASIDE'];
+const MENU_GROUP = CLASS_GROUPS.indexOf('navigation');
+
+/** Menus, mastheads and side columns stand on every page and say nothing of its kind. */
+const isMenu = ({ around, groups }: BlockView): boolean =>
+  MENUS.some((tag) => around.has(tag)) || (groups[MENU_GROUP] ?? FAR) < FAR;
+
 const isTeaser = (view: BlockView): boolean => {
   const isLink = view.linked > 0.7 || (view.heading > 0 && view.linked > 0.5);
   return isLink && view.words >= HEADLINE_WORDS && view.words <= 40;
@@ -148,9 +153,11 @@ const SUMMARY_REACH = 2;
 /** Words that a summary has at most. */
 const LONGEST_SUMMARY = 70;
 
-function isSummary(view: BlockView, views: readonly BlockView[]): boolean {
-  const index = views.indexOf(view);
-  return view.words <= LONGEST_SUMMARY && views.slice(Math.max(0, index - SUMMARY_REACH), index).some(isTeaser);
+function summaryWords(views: readonly BlockView[], prose: ReadonlySet<BlockView>): number {
+  return views.reduce((total, view, index) => {
+    const isUnderLink = views.slice(Math.max(0, index - SUMMARY_REACH), index).some(isTeaser);
+    return prose.has(view) && isUnderLink && view.words <= LONGEST_SUMMARY ? total + view.words : total;
+  }, 0);
 }
 
 function mostOfOneShape(views: readonly BlockView[]): number {

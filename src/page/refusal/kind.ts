@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
   [
     'error-page',
     (evidence) =>
-      when(ERROR_TITLE.test(evidence.headline), 6) +
+      when(ERROR_TITLE.test(evidence.headline) && evidence.prose < 3 * LITTLE_PROSE, 6) +
       when(ERROR_SIGN.test(evidence.text), 3) +
       when(evidence.prose < 2 * LITTLE_PROSE, 1),
   ],
@@ -88,11 +88,11 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
       when(has(evidence, 'CollectionPage', 'ItemList', 'ProfilePage', 'PodcastSeries', 'Blog'), 3) +
       when(evidence.ogType === 'profile', 3) +
       when(evidence.ogType === 'website', 1) +
-      Math.min(4, evidence.rivals / 3) +
+      Math.min(3, evidence.rivals / 4) +
       when(evidence.teasers >= 3, 5 * evidence.summaries) +
       when(evidence.teasers >= 3 && evidence.teasers > evidence.paragraphs, 2) +
       when(evidence.linkedWords > evidence.prose, 1) +
-      when(evidence.linkedWords > 3 * evidence.prose, 2),
+      when(evidence.linkedWords > 3 * evidence.prose, 1),
   ],
   [
     'shop',

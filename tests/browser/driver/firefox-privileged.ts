@@ -51,7 +51,13 @@ declare const Cc: {
     };
   };
 };
-declare const gBrowser: { selectedBrowser: { fixupAndLoadURIString(url: string, options: object): void } };
+declare const gBrowser: {
+  selectedBrowser: {
+    fixupAndLoadURIString(url: string, options: object): void;
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
+  };
+};
 
 /** Presses the toolbar button of the extension. */
 export function pressAction(id: string): void {
@@ -159,4 +165,9 @@ export function setScheme(scheme: 'light' | 'dark'): void {
 export function showBrowserPage(): void {
   const principal = (document as unknown as { nodePrincipal: object }).nodePrincipal;
   gBrowser.selectedBrowser.fixupAndLoadURIString('about:support', { triggeringPrincipal: principal });
+}
+
+export function browserPageIsThere(): boolean {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec === 'about:support' && !webProgress.isLoadingDocument;
 }

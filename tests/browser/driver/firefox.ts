@@ -57,6 +57,8 @@ function withLede(browser: Browser, inWindow: InWindow): LedeBrowser {
     async openBrowserPage() {
       await browser.newPage();
       await inWindow(privileged.showBrowserPage);
+      if (!(await eventually(() => inWindow(privileged.browserPageIsThere))))
+        throw new Error('about:support never came.');
     },
     pressButton: () => popupAfter(() => inWindow(privileged.pressAction, LEDE_ID)),
     openPopupByCall: () => popupAfter(() => inBackground('browser.action.openPopup()')),

@@ -69,7 +69,8 @@ export class Popup {
 }
 
 /** Waits until the popup shows a digest or says why there is none. */
-export const settled = (popup: Popup): Promise<void> => popup.until(() => document.querySelector('h1') !== null);
+export const settled = (popup: Popup): Promise<void> =>
+  popup.until(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy]') === null);
 
 /** How long a person would wait before thinking it broken. */
 const PATIENCE_MS = 10_000;

@@ -1,0 +1,100 @@
+import { parseHTML } from 'linkedom/worker';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { readArticle } from '../../../src/page/read.ts';
+
+const PROSE = `<p>${'The water board met again on Monday and heard from the farmers of the eastern marsh, who want the gate shut. '.repeat(3)}</p>`;
+const URL = 'https://www.courier.example/coast/sluice';
+
+function read(head: string, furniture: string, html = '<html lang="en-GB">'): Partial<Article> {
+  const page = `<!doctype html>${html}<head><title>Quarrel over the sluice</title>${head}</head><body><article><h1>Quarrel over the sluice</h1>${furniture}${PROSE.repeat(4)}</article></body></html>`;
+  const result = readArticle(parseHTML(page).document, URL, { anyway: true });
+  return result.ok ? result.value : {};
+}
+const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('who wrote it', () => {
+  test.each([
+    [
+      'JSON-LD before all',
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'x',
+        author: [{ '@type': 'Person', name: 'Lena Marsh' }, { name: 'Tom Arkwell' }],
+      }),
+      '<p>By Piet Holm</p>',
+      'Lena Marsh, Tom Arkwell',
+    ],
+    [
+      'an author named elsewhere in the graph',
+      ld({
+        '@graph': [
+          { '@type': 'Article', headline: 'x', author: { '@id': '#p' } },
+          { '@type': 'Person', '@id': '#p', name: 'Lena Marsh' },
+        ],
+      }),
+      '',
+      'Lena Marsh',
+    ],
+    ['a meta', '<meta name="author" content="Lena Marsh">', '', 'Lena Marsh'],
+    ['a line that says so', '', '<p>By Lena Marsh and Tom Arkwell</p>', 'Lena Marsh, Tom Arkwell'],
+    ['a marked element', '', '<div><a rel="author" href="/a/7">Lena Marsh</a></div>', 'Lena Marsh'],
+    ['no address for a name', '<meta property="article:author" content="https://courier.example/a/7">', '', null],
+    [
+      'broken JSON-LD is passed over',
+      '<script type="application/ld+json">{"@type": "NewsArticle", </script>',
+      '<p>By Lena Marsh</p>',
+      'Lena Marsh',
+    ],
+  ])('%s', (_claim, head, furniture, byline) => {
+    expect(read(head, furniture).byline).toBe(byline);
+  });
+});
+
+describe('when it appeared', () => {
+  test.each([
+    [
+      'JSON-LD, with its time zone',
+      ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2026-02-11T23:40:00-05:00' }),
+      '',
+      '2026-02-11T23:40:00-05:00',
+    ],
+    ['a meta', '<meta property="article:published_time" content="2026-02-11">', '', '2026-02-11'],
+    ['a marked time near the headline', '', '<time datetime="2026-02-11T07:40Z">today</time>', '2026-02-11T07:40Z'],
+    ['a visible date near the headline', '', '<p>11 February 2026</p>', '2026-02-11'],
+    [
+      'the day it appeared, not that of the update',
+      '',
+      '<p>Updated 13 February 2026</p><p>Published 11 February 2026</p>',
+      '2026-02-11',
+    ],
+    ['the day of the update where there is no other', '', '<p>Updated 13 February 2026</p>', '2026-02-13'],
+    [
+      'not a day that the text speaks of',
+      '',
+      '<p>The gate was closed on 3 May 2019 after the salt had reached the fields behind the second dyke.</p>',
+      null,
+    ],
+  ])('%s', (_claim, head, furniture, published) => {
+    expect(read(head, furniture).publishedTime).toBe(published);
+  });
+});
+
+describe('language and address', () => {
+  test.each([
+    ['<html lang="en_gb">', '', 'en-GB'],
+    ['<html>', '<meta property="og:locale" content="pt_BR">', 'pt-BR'],
+    ['<html lang="">', '', null],
+  ])('%s %s', (html, head, lang) => {
+    expect(read(head, '', html).lang).toBe(lang);
+  });
+
+  test.each([
+    ['<link rel="canonical" href="/coast/sluice-2026">', 'https://www.courier.example/coast/sluice-2026'],
+    ['<link rel="canonical" href="https://elsewhere.example/x">', URL],
+    ['<link rel="canonical" href="/">', URL],
+    ['', URL],
+  ])('%s', (head, url) => {
+    expect(read(head, '').url).toBe(url);
+  });
+});

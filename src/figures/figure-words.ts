@@ -241,6 +241,8 @@ export interface GrammarTable {
   /** “a cost of $5m”: what stands before it names the amount; “5% of homes”: what stands behind does. */
   readonly headLinks: Words;
   readonly behindLinks: Words;
+  /** Words that belong to the stretch of time behind them: “in the last 10 weeks”. */
+  readonly stretchWords: Words;
   /** Of these, those that need the noun right behind them: “$1bn in gains”, not “in the year”. */
   readonly closeLinks: Words;
   /** “to” before a verb: “told the firm to pay”. */

@@ -74,6 +74,7 @@ export function isLabelWord({ scan, taken, named }: Line, i: number): boolean {
   const piece = scan.pieces[i];
   if (named[i] === 1 && piece?.kind === 'number') return true;
   if (piece?.kind !== 'word' || taken[i] === 1 || /^[’']s?$/i.test(piece.text)) return false;
+  if (taken[i + 1] === 1 && scan.words.stretchWords.has(piece.lower)) return false;
   return !isFunctionWord(scan.words, piece.lower) && !scan.words.fillers.has(piece.lower);
 }
 

@@ -52,6 +52,15 @@ export const withPlurals = (words: ReadonlyMap<string, string>, ending: string):
     ]),
   );
 
+/** Each phrase and the one with “s” behind its last word. */
+export const withLastPlurals = (words: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...words].flatMap(([word, unit]): [string, string][] => [
+      [word, unit],
+      [`${word}s`, unit],
+    ]),
+  );
+
 /** Phrases as a map to `true`. */
 export const phraseMap = (list: string): ReadonlyMap<string, true> =>
   new Map([...phrases(list)].map((phrase) => [phrase, true]));

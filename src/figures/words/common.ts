@@ -282,6 +282,7 @@ const rest = {
   tiedNouns: new Set<string>(),
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
+  stretchWords: new Set<string>(),
   closeLinks: new Set<string>(),
   infinitiveMarks: new Set<string>(),
   rangeVerbs: new Set<string>(),

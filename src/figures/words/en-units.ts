@@ -1,4 +1,5 @@
 import type { UnitWord } from '../figure-words.ts';
+import { withLastPlurals } from './build.ts';
 import { table } from './lists.ts';
 
 const LENGTHS = table(`
@@ -124,11 +125,7 @@ const DURATIONS = table(`
   night: night
   fortnight: fortnight`);
 
-const both = (words: ReadonlyMap<string, string>): [string, string][] =>
-  [...words].flatMap(([word, unit]): [string, string][] => [
-    [word, unit],
-    [`${word}s`, unit],
-  ]);
+const both = (words: ReadonlyMap<string, string>): [string, string][] => [...withLastPlurals(words)];
 
 const powers = (name: string, power: string): [string, string][] =>
   both(LENGTHS).map(([word, unit]) => [`${name} ${word}`, `${unit}${power}`]);

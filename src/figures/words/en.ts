@@ -1,5 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 import { type CurrencyHint, figureTable, type Hedge, type NumberWord, type UnitWord } from '../figure-words.ts';
+import { withLastPlurals } from './build.ts';
 import { common, rateSymbols } from './common.ts';
 import { englishUnits } from './en-units.ts';
 import { counted, numberTable, phrases, table } from './lists.ts';
@@ -80,97 +81,107 @@ const laterHedges = new Map<string, Hedge>([
 ]);
 
 const currencies = new Map([
+  ...withLastPlurals(
+    table(`
+    $: dollar
+    USD: us dollar, u.s dollar, u.s. dollar, american dollar
+    CAD: canadian dollar
+    AUD: australian dollar
+    NZD: new zealand dollar
+    HKD: hong kong dollar
+    SGD: singapore dollar, singaporean dollar
+    TWD: taiwan dollar, new taiwan dollar
+    JMD: jamaican dollar
+    EUR: euro
+    GBP: british pound
+    pound: pound
+    EGP: egyptian pound
+    LBP: lebanese pound
+    SYP: syrian pound
+    SDG: sudanese pound
+    rupee: rupee
+    INR: indian rupee
+    PKR: pakistani rupee, pakistan rupee
+    LKR: sri lankan rupee
+    NPR: nepalese rupee, nepali rupee
+    IDR: rupiah
+    CHF: swiss franc
+    franc: franc
+    FRF: french franc
+    XAF: cfa franc
+    SEK: swedish crown
+    NOK: norwegian crown
+    DKK: danish crown
+    CZK: koruna, czech crown
+    PLN: zloty
+    HUF: forint
+    UAH: hryvnia
+    RUB: ruble, rouble
+    TRY: turkish lira, lira
+    ILS: shekel, sheqel
+    SAR: riyal, saudi riyal
+    QAR: qatari riyal
+    IRR: iranian rial
+    OMR: omani rial
+    rial: rial
+    AED: dirham
+    MAD: moroccan dirham
+    dinar: dinar
+    KWD: kuwaiti dinar
+    IQD: iraqi dinar
+    JOD: jordanian dinar
+    RSD: serbian dinar
+    DZD: algerian dinar
+    TND: tunisian dinar
+    peso: peso
+    MXN: mexican peso
+    PHP: philippine peso
+    ARS: argentine peso
+    CLP: chilean peso
+    COP: colombian peso
+    CUP: cuban peso
+    ZAR: rand
+    KES: kenyan shilling, kenya shilling
+    UGX: ugandan shilling, uganda shilling
+    TZS: tanzanian shilling
+    GHS: cedi
+    MYR: ringgit, malaysian ringgit
+    MMK: kyat
+    MNT: tugrik
+    DEM: deutschmark
+    BTC: bitcoin
+    cent: cent`),
+  ),
   ...table(`
-  $: dollar, dollars, bucks
-  USD: us dollar, us dollars, u.s dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, us $
-  CAD: canadian dollar, canadian dollars
-  AUD: australian dollar, australian dollars
-  NZD: new zealand dollar, new zealand dollars
-  HKD: hong kong dollar, hong kong dollars
-  SGD: singapore dollar, singapore dollars, singaporean dollars
-  TWD: taiwan dollar, taiwan dollars, new taiwan dollars
-  JMD: jamaican dollars
-  EUR: euro, euros
-  GBP: pound sterling, pounds sterling, british pound, british pounds, sterling, quid
-  pound: pound, pounds
-  EGP: egyptian pound, egyptian pounds
-  LBP: lebanese pound, lebanese pounds
-  SYP: syrian pound, syrian pounds
-  SDG: sudanese pound, sudanese pounds
+  $: bucks
+  USD: us $
+  GBP: pound sterling, pounds sterling, sterling, quid
   JPY: yen, japanese yen
   CNY: yuan, renminbi, chinese yuan
-  rupee: rupee, rupees
-  INR: indian rupee, indian rupees
-  PKR: pakistani rupee, pakistani rupees, pakistan rupees
-  LKR: sri lankan rupee, sri lankan rupees
-  NPR: nepalese rupees, nepali rupees
-  IDR: rupiah, rupiahs
   KRW: won, korean won, south korean won
-  CHF: swiss franc, swiss francs
-  franc: franc, francs
-  FRF: french franc, french francs
-  XAF: cfa francs, cfa franc
-  SEK: swedish krona, swedish kronor, swedish crown, swedish crowns
-  NOK: norwegian krone, norwegian kroner, norwegian crowns, norwegian crown
-  DKK: danish krone, danish kroner, danish crowns, danish crown
+  SEK: swedish krona, swedish kronor
+  NOK: norwegian krone, norwegian kroner
+  DKK: danish krone, danish kroner
   ISK: icelandic krona, icelandic kronur
-  CZK: koruna, korunas, czech crowns, czech koruna
-  PLN: zloty, zlotys
-  HUF: forint, forints
+  CZK: czech koruna
   RON: romanian lei
   BGN: leva
-  UAH: hryvnia, hryvnias
-  RUB: ruble, rubles, rouble, roubles
-  TRY: turkish lira, turkish liras, lira, liras
   ITL: italian lire, lire
-  ILS: shekel, shekels, sheqel, sheqels
-  SAR: riyal, riyals, saudi riyals
-  QAR: qatari riyal, qatari riyals
-  IRR: iranian rial, iranian rials
-  OMR: omani rials
-  rial: rial, rials
-  AED: dirham, dirhams
-  MAD: moroccan dirhams
-  dinar: dinar, dinars
-  KWD: kuwaiti dinar, kuwaiti dinars
-  IQD: iraqi dinar, iraqi dinars
-  JOD: jordanian dinar, jordanian dinars
-  RSD: serbian dinars
-  DZD: algerian dinars
-  TND: tunisian dinars
-  peso: peso, pesos
-  MXN: mexican peso, mexican pesos
-  PHP: philippine peso, philippine pesos
-  ARS: argentine peso, argentine pesos
-  CLP: chilean peso, chilean pesos
-  COP: colombian peso, colombian pesos
-  CUP: cuban pesos
   BRL: real, reais, brazilian real, brazilian reais
   PEN: soles, peruvian soles
   VES: bolivars
   CRC: colones, colons
-  ZAR: rand, rands
   NGN: naira
-  KES: kenyan shilling, kenyan shillings, kenya shillings
-  UGX: ugandan shillings, uganda shillings
-  TZS: tanzanian shillings
-  GHS: cedi, cedis
   ETB: birr
   ZMW: kwacha
   BWP: pula
-  MYR: ringgit, ringgits, malaysian ringgit, malaysian ringgits
   THB: baht
   VND: dong
   BDT: taka
   LAK: kip
   KHR: riel
-  MMK: kyat, kyats
-  MNT: tugrik, tugriks
   KZT: tenge
   GEL: lari
-  DEM: deutschmark, deutschmarks
-  BTC: bitcoin, bitcoins
-  cent: cent, cents
   sen: sen
   penny: penny, pence, p`),
 ]);
@@ -407,6 +418,7 @@ export const figureWords = figureTable({
     anyone everyone nobody  this something nothing everything anything`),
   tiedNouns: wordList('judge member nation person seat strong woman man'),
   subjectPronouns: wordList('it they he she'),
+  stretchWords: wordList('last next past previous'),
   headLinks: wordList('of'),
   closeLinks: wordList('in'),
   infinitiveMarks: wordList('to'),

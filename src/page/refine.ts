@@ -21,13 +21,17 @@ const MOST_TAKEN = 0.25;
 
 /** Refines the filter's choice, step after step: parts that belong together come back, lines that say what they are go. */
 export function refined(choice: Choice): readonly boolean[] {
-  let { kept } = choice;
+  const bare = dropComments(choice);
+  let kept = proseIn(choice.views, bare) >= STORY_WORDS ? bare : choice.kept;
   for (const step of STEPS) {
     const next = step({ ...choice, kept });
     if (proseIn(choice.views, next) >= (1 - MOST_TAKEN) * proseIn(choice.views, kept)) kept = next;
   }
   return kept;
 }
+
+/** Words of prose above comments that make a text of its own; comments may be many times as long. */
+const STORY_WORDS = 60;
 
 /** Words of prose among the chosen blocks. */
 export const proseIn = (views: readonly BlockView[], kept: readonly boolean[]): number =>
@@ -37,9 +41,10 @@ const STEPS: readonly Step[] = [
   keepQuotations,
   keepWholeLists,
   dropCaptions,
-  dropComments,
   dropStandfirst,
   dropLinkLines,
+  dropLinkLists,
+  dropSigns,
   dropClosingLines,
 ];
 
@@ -93,12 +98,11 @@ function dropCaptions({ views, kept }: Choice): readonly boolean[] {
 
 const COMMENT = CLASS_GROUPS.indexOf('comment');
 
-/** What readers wrote below the text, where Readability has left it out too. */
+/** What readers wrote below the text. Where the text itself begins among comments, the class names something else. */
 function dropComments({ views, kept }: Choice): readonly boolean[] {
-  return kept.map((isKept, index) => {
-    const view = views[index];
-    return isKept && !(view && (view.groups[COMMENT] ?? FAR) < FAR && view.kept < 0.5);
-  });
+  const isComment = (view: BlockView | undefined): boolean => (view?.groups[COMMENT] ?? FAR) < FAR;
+  const first = views.find((view, index) => kept[index] && view.isProse);
+  return isComment(first) ? kept : kept.map((isKept, index) => isKept && !isComment(views[index]));
 }
 
 /** Share of the words that a standfirst and the page's description have in common. */
@@ -123,6 +127,40 @@ function dropLinkLines({ views, chances, kept }: Choice): readonly boolean[] {
     if (!isKept || !view || view.heading > 0 || view.linked < 0.95 || view.endsSentence) return isKept;
     if (ancestor(view, 'LI', 'TABLE', 'BLOCKQUOTE', 'DL')) return true;
     return view.words < LINK_LINE_WORDS || (chances[index] ?? 0) > SURE;
+  });
+}
+
+/** A list of nothing but linked headlines leads to other stories. */
+function dropLinkLists({ views, chances, kept }: Choice): readonly boolean[] {
+  const isOther = new Map<Element, boolean>();
+  const lists = views.map((view) => ancestor(view, 'UL', 'OL'));
+  lists.forEach((list, index) => {
+    const view = views[index];
+    if (!list || !view || !kept[index]) return;
+    const isHeadline = view.linked > 0.9 && !view.endsSentence && view.words >= LINK_LINE_WORDS;
+    isOther.set(list, (isOther.get(list) ?? true) && isHeadline && (chances[index] ?? 0) <= SURE);
+  });
+  return kept.map((isKept, index) => {
+    const list = lists[index];
+    return isKept && !(list && isOther.get(list));
+  });
+}
+
+const SIGN_CUES = ['advert', 'date', 'related', 'share'].reduce(
+  (bits, cue) => bits | (1 << CUE_GROUPS.indexOf(cue)),
+  0,
+);
+/** Words that a sign has at most. */
+const LONGEST_SIGN = 8;
+
+/** Short lines that advertise, date or point: “Advertisement”, “Continue reading below”, “Updated at 1:23 p.m.” */
+function dropSigns({ views, chances, kept }: Choice): readonly boolean[] {
+  return kept.map((isKept, index) => {
+    const view = views[index];
+    if (!isKept || !view || view.words > LONGEST_SIGN || view.heading > 0) return isKept;
+    return (
+      (view.cues & SIGN_CUES) === 0 || ancestor(view, 'LI', 'TABLE', 'DL') !== undefined || (chances[index] ?? 0) > SURE
+    );
   });
 }
 

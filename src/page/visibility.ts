@@ -13,6 +13,9 @@ const STREAMED = /^S:[0-9a-f]+$/;
 const DISPLAY_NONE = /(?:^|[;\s])display\s*:\s*none/i;
 const VISIBILITY_HIDDEN = /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/i;
 
+/** Cards that unfold when the pointer rests on a name: they stand behind it, in a part that is named like them. */
+const HOVER_CLASS = /tooltip|popover|hover-?card|rollover/i;
+
 /** The tag in capitals, whatever the document: XHTML and SVG keep theirs in small letters. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
@@ -37,7 +40,14 @@ function isHidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' && !holdsThePage(element)) return true;
   const style = element.getAttribute('style');
   if (style && (DISPLAY_NONE.test(style) || (VISIBILITY_HIDDEN.test(style) && !waitsToAppear(style)))) return true;
-  return UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+  const names = element.getAttribute('class');
+  return names !== null && (UNSEEN_CLASS.test(names) || (HOVER_CLASS.test(names) && isHoverCard(element)));
+}
+
+function isHoverCard(element: Element): boolean {
+  if (element.getAttribute('role') === 'tooltip') return true;
+  const around = element.parentElement?.getAttribute('class') ?? '';
+  return element.previousElementSibling !== null && HOVER_CLASS.test(around);
 }
 
 /** An open consent dialog marks everything behind it aria-hidden; that is still the page. */

@@ -39,6 +39,7 @@ describe('what a reader does not see stays out', () => {
     ['<p>Seen <span class="sr-only">opens in a new window</span></p>', 'Seen'],
     ['<script>let x</script><style>p{}</style><noscript>x</noscript><template><p>x</p></template>Seen', 'Seen'],
     ['<p>Seen <button>Share</button></p>', 'Seen'],
+    ['<p><span class="hovercard"><a>Seen</a><span class="hovercard-body">Card</span></span></p>', 'Seen'],
     ['<textarea>x</textarea><select><option>x</option></select><p>Seen</p>', 'Seen'],
     ['<dialog>x</dialog><p>Seen</p>', 'Seen'],
   ])('%s', (html, text) => {
@@ -53,6 +54,7 @@ describe('what only looks hidden stays in', () => {
     ['<h3><button>Who pays?</button></h3>', 'Who pays?'],
     ['<div hidden="until-found">Folded.</div>', 'Folded.'],
     ['<dialog open>Open.</dialog>', 'Open.'],
+    ['<p><span class="tooltip">A term</span> explained.</p>', 'A term explained.'],
     ['<p style="background-display: none-such">Seen.</p>', 'Seen.'],
   ])('%s', (html, text) => {
     expect(textOf(html)).toBe(text);

@@ -153,11 +153,15 @@ const SUMMARY_REACH = 2;
 /** Words that a summary has at most. */
 const LONGEST_SUMMARY = 70;
 
+/** Summaries that make a list: one paragraph under a linked headline is a post with a link to itself. */
+const FEWEST_SUMMARIES = 3;
+
 function summaryWords(views: readonly BlockView[], prose: ReadonlySet<BlockView>): number {
-  return views.reduce((total, view, index) => {
+  const summaries = views.filter((view, index) => {
     const isUnderLink = views.slice(Math.max(0, index - SUMMARY_REACH), index).some(isTeaser);
-    return prose.has(view) && isUnderLink && view.words <= LONGEST_SUMMARY ? total + view.words : total;
-  }, 0);
+    return isUnderLink && prose.has(view) && view.words <= LONGEST_SUMMARY;
+  });
+  return summaries.length >= FEWEST_SUMMARIES ? sum(summaries, (view) => view.words) : 0;
 }
 
 function mostOfOneShape(views: readonly BlockView[]): number {

@@ -91,8 +91,8 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
       Math.min(3, evidence.rivals / 4) +
       when(evidence.teasers >= 3, 5 * evidence.summaries) +
       when(evidence.teasers >= 3 && evidence.teasers > evidence.paragraphs, 2) +
-      when(evidence.linkedWords > evidence.prose, 1) +
-      when(evidence.linkedWords > 3 * evidence.prose, 1),
+      when(evidence.rivals >= 4 && evidence.linkedWords > evidence.prose, 1) +
+      when(evidence.rivals >= 4 && evidence.linkedWords > 3 * evidence.prose, 1),
   ],
   [
     'shop',

@@ -21,14 +21,11 @@ export type Refusal =
   | 'bare-ordinal'
   | 'clock'
   | 'code'
-  | 'decade'
   | 'list-number'
   | 'link'
   | 'name'
   | 'numbered-thing'
   | 'phone'
-  | 'score-clock'
-  | 'serial-number'
   | 'unread';
 
 /** What a recogniser made of the pieces in its range: figures, or the reason why there are none. */

@@ -129,6 +129,8 @@ export interface RelationTable {
 export interface MoneyTable {
   /** Currency names, up to four words, with their code, or one of `$`, `pound`, `rupee`, `peso`, `cent`, `penny`. */
   readonly currencies: Table<string>;
+  /** Names that may stand before the digits: “dólar 200”. */
+  readonly leadingCurrencies: Words;
   /** Signs and letters before or behind an amount with the same values; case counts. */
   readonly currencySymbols: Table<string>;
   readonly currencyCodes: Table<string>;
@@ -287,7 +289,14 @@ export interface FigureWords extends FigureTable {
 /** Completes a table. */
 export function figureTable(table: FigureTable): FigureWords {
   const phrases = [...table.relativeDates.keys(), ...table.months.keys(), ...table.weekdays];
-  const words = [...table.ordinals.keys(), ...table.halves, ...table.folds.keys(), ...table.articles, ...table.minus];
+  const words = [
+    ...table.currencies.keys(),
+    ...table.ordinals.keys(),
+    ...table.halves,
+    ...table.folds.keys(),
+    ...table.articles,
+    ...table.minus,
+  ];
   const first = phrases.map((phrase) => phrase.split(' ')[0] ?? '');
   return { ...table, starters: new Set([...first, ...words, 'q1', 'q2', 'q3', 'q4', 't1', 't2', 't3', 't4']) };
 }

@@ -88,7 +88,8 @@ function firstFind(scan: Scan, at: number): Find | undefined {
     const find = recognise(scan, at);
     if (find) return find;
   }
-  return scan.numerals[at] ? { from: at, to: at + 1, drafts: [], reason: 'unread' } : undefined;
+  const isNumber = scan.numerals[at] !== undefined || scan.pieces[at]?.kind === 'number';
+  return isNumber ? { from: at, to: at + 1, drafts: [], reason: 'unread' } : undefined;
 }
 
 /** Whether any form can begin at piece `at`: keeps the recognisers off the nine words in ten that are plain. */

@@ -23,6 +23,7 @@ function codeBefore(scan: Scan, at: number): Currency | undefined {
   const { pieces, words, context, numerals } = scan;
   const [first, second] = [pieces[at], pieces[at + 1]];
   const code = words.currencyCodes.get(first?.text ?? '');
+  if (first && code === undefined) return nameBefore(scan, at);
   if (!first || code === undefined) return undefined;
   const isMarked = second?.text === '.' || (second?.kind === 'symbol' && words.currencySymbols.has(second.text));
   const to = isMarked ? at + 2 : at + 1;
@@ -34,6 +35,13 @@ function codeBefore(scan: Scan, at: number): Currency | undefined {
 /** Whose dollar the letters before the sign mean; “a $5 fee” is nobody's. */
 const dollarOwner = (letters: string, words: Scan['words']): string | undefined =>
   /^[abd-z]$/.test(letters) ? undefined : words.dollarOwners.get(letters.toUpperCase());
+
+/** “dólar 22500000”: in some languages a currency’s name may stand before the digits. */
+function nameBefore({ pieces, words, numerals, context }: Scan, at: number): Currency | undefined {
+  const word = pieces[at]?.lower ?? '';
+  const name = words.leadingCurrencies.has(word) ? words.currencies.get(word) : undefined;
+  return name !== undefined && numerals[at + 1]?.isDigits ? { unit: settled(name, context), to: at + 1 } : undefined;
+}
 
 /** “P50 million”, “P1,200”, “R2.5bn” are money; “P5” and “R2” are names. */
 function isAmountLike({ numerals, pieces }: Scan, at: number): boolean {

@@ -38,7 +38,7 @@ export const WEIGHTS: Features = {
   repeats: 0.56,
   unitCommon: 0.23,
   common: 0.25,
-  title: 0.35,
+  title: 0.65,
 };
 
 /** The names of the features in a fixed order. */

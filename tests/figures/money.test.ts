@@ -78,6 +78,7 @@ claims(`
   The baby weighed eight pounds. => measure 8 lb
   He lost 20 pounds in spring. => measure 20 lb
   The net held 40 pounds of cod. => measure 40 lb
+  He won 52.4% of the vote. => percent 52.4 %
   The dollar fell again. => none
   Millions of dollars were lost. => none
   The pound and the yen were calm. => none

@@ -31,7 +31,7 @@ describe('the first figure', () => {
   test('is what the title speaks of', () => {
     const text = 'The yard hired 90 welders and bought 40 cranes.';
     expect(order(text)[0]).toBe('90 welders');
-    expect(order(text, 'Cranes bought by yard')[0]).toBe('40 cranes');
+    expect(order(text, 'Cranes bought')[0]).toBe('40 cranes');
   });
 });
 

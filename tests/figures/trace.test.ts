@@ -33,6 +33,7 @@ test.each([
   ['1. Open the lid.', 'list-number'],
   ['See https://example.org/2024/05/11 for more.', 'link'],
   ['One of the men left.', 'article-word'],
+  ['Cells of one kind win 10:1 here.', 'unread'],
 ])('%s: %s', (text, reason) => {
   expect(traceOf(text)).toContainEqual(expect.objectContaining({ verdict: 'dropped', reason }));
 });

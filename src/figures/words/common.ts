@@ -283,6 +283,7 @@ const rest = {
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
   stretchWords: new Set<string>(),
+  leadingCurrencies: new Set<string>(),
   closeLinks: new Set<string>(),
   infinitiveMarks: new Set<string>(),
   rangeVerbs: new Set<string>(),

@@ -139,6 +139,7 @@ export const figureWords = figureTable({
   beforeOne: wordList('cada ningún ninguna otro otra como'),
   afterOne: wordList(''),
 
+  leadingCurrencies: wordList('dólar'),
   currencies: new Map([
     ...withPlurals(
       table(`

@@ -112,6 +112,7 @@ export const figureWords = figureTable({
   beforeOne: wordList('cada nenhum nenhuma outro outra como'),
   afterOne: wordList(''),
 
+  leadingCurrencies: wordList('dólar'),
   currencies: new Map([
     ...withPlurals(
       table(`

@@ -15,10 +15,16 @@ const NEAR = 160;
 /** Share of the words of two labels that must be the same. Less compares different things; more misses "up from 312". */
 const SAME_LABEL = 0.6;
 
+/** Bars of one picture. More is a chart, which takes longer to read than the sentence. */
+const MOST_BARS = 4;
+
+/** Points by which the parts of a whole may miss 100: each of them was rounded. More takes strangers for parts. */
+const ROUNDING = 1;
+
 /**
  * The values with which the article itself compares `figure`: same kind, same unit, same label, and either the
- * article's own words of comparison between them or two numbers given for one thing. `null` if there is none: a
- * picture of two different things would be a lie.
+ * article's own words of comparison between them or two numbers given for one thing; or the shares of one paragraph
+ * that make a whole. `null` if there is none: a picture of two different things would be a lie.
  */
 export function comparisonOf(
   figure: Figure,
@@ -35,7 +41,21 @@ export function comparisonOf(
         other.conflictsWith?.includes(index) ||
         isCompared(figure, other, article.text)),
   );
-  return others.length === 0 ? null : toScale([figure, ...others].toSorted((a, b) => a.start - b.start));
+  const compared = others.length > 0 ? [figure, ...others] : partsOfWhole(figure, figures, article.text);
+  if (compared.length < 2) return null;
+  return toScale(compared.slice(0, MOST_BARS).toSorted((a, b) => a.start - b.start));
+}
+
+/** The shares of the figure's paragraph, if there are two or more and they add up to all there is; else nothing. */
+function partsOfWhole(figure: Figure, figures: readonly Figure[], text: string): Figure[] {
+  if (figure.unit !== '%') return [];
+  const isBeside = (other: Figure): boolean => {
+    const [first, second] = figure.start < other.start ? [figure, other] : [other, figure];
+    return !text.slice(first.end, second.start).includes('\n');
+  };
+  const parts = figures.filter((other) => other.unit === '%' && isDrawable(other) && isBeside(other));
+  const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
+  return parts.length <= MOST_BARS && Math.abs(sum - 100) <= ROUNDING ? parts : [];
 }
 
 type Drawable = Figure & { readonly value: number };

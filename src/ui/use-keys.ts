@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type KeyAction, keyAction } from './keys.ts';
 
 /** Listens to the keys of the window and hands each action on. */
 export function useKeys(singleKeys: boolean, act: (action: KeyAction) => void): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before the paint: whoever sees the window can use its keys.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const action = keyAction(event, { isTyping: isTyping(event.target), singleKeys });

@@ -50,6 +50,18 @@ describe('bars are drawn for', () => {
     ],
   ])('%s', (text, given, bars) => expect(shares(text, ...given)).toEqual(bars));
 
+  const PERCENT = { kind: 'percent', unit: '%' } as const;
+
+  test('the shares of a paragraph that make a whole', () => {
+    const text = 'The state pays 45% of the bill, the city 35% and shippers the other 20%.';
+    const given: Given[] = [
+      ['45%', 45, 'state pays', PERCENT],
+      ['35%', 35, 'city', PERCENT],
+      ['20%', 20, 'shippers', PERCENT],
+    ];
+    expect(shares(text, ...given)).toEqual([100, 77.8, 44.4]);
+  });
+
   test('two numbers that the article gives for one thing, however far apart', () => {
     const text = `12 passengers were hurt.\n\n${'Nobody knows. '.repeat(30)}\n\n14 passengers were hurt.`;
     expect(shares(text, ['12 passengers', 12, 'hurt', { conflictsWith: [1] }], ['14 passengers', 14, 'hurt'])).toEqual([

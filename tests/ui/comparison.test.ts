@@ -89,6 +89,14 @@ describe('no bar is drawn for', () => {
       ],
     ],
     [
+      'shares of different wholes',
+      'Turnout was 62% and 45% of the seats changed hands.',
+      [
+        ['62%', 62, 'Turnout', { kind: 'percent', unit: '%' }],
+        ['45%', 45, 'seats changed hands', { kind: 'percent', unit: '%' }],
+      ],
+    ],
+    [
       'different units',
       'It took 500 passengers, compared with 400 cars.',
       [

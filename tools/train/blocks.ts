@@ -183,8 +183,6 @@ export const DEPTH = ${OPTIONS.depth};
 export const LEAF_SCALE = ${LEAF_SCALE};
 /** Chance from which on a block is kept, chosen by cross-validation by site. Higher loses paragraphs, lower keeps furniture. */
 export const THRESHOLD = ${threshold};
-/** How many features a row must have. */
-export const FEATURE_COUNT = ${edges.length};
 /** One tree a line; see trees.ts. */
 export const TREES = \`\\
 ${trees.map((tree) => treeLine(tree, edges)).join('\n')}\`;

@@ -6,8 +6,6 @@ export const DEPTH = 5;
 export const LEAF_SCALE = 1000;
 /** Chance from which on a block is kept, chosen by cross-validation by site. Higher loses paragraphs, lower keeps furniture. */
 export const THRESHOLD = 0.5;
-/** How many features a row must have. */
-export const FEATURE_COUNT = 144;
 /** One tree a line; see trees.ts. */
 export const TREES = `\
 114:0 56:3.434 59:2 128:0.3446 42:-2 25:0 52:6 42:-2 0:43 128:0.06882 18:0 53:3 24:0 128:0.1272 128:0.02656 52:20 0:12 38:0 52:-1 143:6 41:17 128:0.05036 128:0.4152 0:12 38:0 128:0.01932 0:14 56:2.009 0:26 91:0 128:0.04251 -222 -98 -137 16 -237 -173 -144 172 35 -194 -77 -219 73 -154 172 -189 161 215 -52 170 1 -185 51 211 87 211 -95 200 182 -191 -72 64

@@ -93,11 +93,16 @@ function spans(words: readonly LabelWord[]): Span[] {
 const withPossessive = ({ scan, taken }: Line, to: number): number =>
   /^[’']s$/i.test(scan.pieces[to]?.text ?? '') && taken[to + 1] === 1 ? to + 1 : to;
 
-/** Whether nothing but articles, prepositions and marks of possession stands between. */
+/** Words that may stand between two words of one phrase: “close the harbour”, “voted to spend”, “work will begin”. */
+const JOINTS = ['determiners', 'prepositions', 'infinitiveMarks', 'auxiliaries'] as const;
+
+/** Whether nothing but small words and marks of possession stands between, with one auxiliary at most. */
 function joins({ scan: { pieces, words }, taken }: Line, from: number, to: number): boolean {
   if (to - from > LONGEST_JOINT) return false;
-  return pieces.slice(from, to).every(({ lower }, i) => {
-    const isSmall = words.determiners.has(lower) || words.prepositions.has(lower) || words.infinitiveMarks.has(lower);
+  const between = pieces.slice(from, to).map(({ lower }) => lower);
+  if (between.filter((lower) => words.auxiliaries.has(lower)).length > 1) return false;
+  return between.every((lower, i) => {
+    const isSmall = JOINTS.some((name) => words[name].has(lower));
     return taken[from + i] === 0 && (isSmall || /^[’']s?$|^[-‑&/]$/i.test(lower));
   });
 }

@@ -259,6 +259,9 @@ export interface GrammarTable {
   readonly degreeWords: Words;
   /** Common verb forms that could be taken for nouns. */
   readonly verbs: Words;
+  /** Endings of participles, and those without: “killed”, “hit”. They can stand behind what is counted. */
+  readonly participleEndings: readonly string[];
+  readonly participles: Words;
   /** Words that say nothing about what is measured. */
   readonly fillers: Words;
   /** Plurals without a plural ending, and words that only look like plurals. */

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { Line } from './refine.ts';
 import { type Clause, clauseBefore, isLabelWord, type Run, runsIn } from './runs.ts';
-import type { Range } from './scan.ts';
+import { phraseAt as phraseIn, type Range } from './scan.ts';
 
 /** Words taken of a subject, of the phrase next to the figure, of a phrase behind it. More drags in half the sentence. */
 const SUBJECT_WORDS = 3;
@@ -55,9 +56,17 @@ export function labelPieces(labelled: Labelled): Run {
 function passive({ line, draft: { noun, from }, clause: { left, right } }: Labelled): Run {
   const [verb] = left[0] ?? [];
   if (!noun || verb === undefined || verb !== from - 1) return [];
-  if (!line.scan.words.relatives.has(line.scan.pieces[verb - 1]?.lower ?? '')) return [];
-  return [...nounWords(line, noun), verb, ...first(right[0], 2)];
+  const { pieces: all, words } = line.scan;
+  if (!words.relatives.has(all[verb - 1]?.lower ?? '') || !isParticiple(words, all[verb]?.lower ?? '')) return [];
+  // What stands right behind the noun is when it was, or already the verb of the main clause.
+  const [behind] = right[0] ?? [];
+  const isMainVerb = behind === noun.to && !phraseIn(line.scan, words.relativeDates, behind, 3);
+  return [...nounWords(line, noun), verb, ...(isMainVerb ? [] : first(right[0], 2))];
 }
+
+/** Whether the past form is the participle too: “killed” and “hit” can follow their object, “drove” cannot. */
+const isParticiple = ({ participles, participleEndings }: FigureWords, verb: string): boolean =>
+  participles.has(verb) || participleEndings.some((ending) => verb.endsWith(ending));
 
 const nounWords = (line: Line, noun: Range): Run =>
   last(
@@ -111,7 +120,9 @@ function ofHead({ line: { scan }, draft: { from }, clause: { left, right } }: La
 function told({ line: { scan }, clause: { left } }: Labelled): Run {
   const near = left.at(-1) ?? [];
   const isInfinitive = left.length > 2 && scan.words.infinitiveMarks.has(scan.pieces[(near[0] ?? 0) - 1]?.lower ?? '');
-  return isInfinitive ? [...last(left.at(-2), 2), ...last(near, NEAR_WORDS)] : [];
+  if (!isInfinitive) return [];
+  const teller = last(left.at(-2), 2);
+  return [...(teller.length === 1 ? phrase(left.at(-3)) : []), ...teller, ...last(near, NEAR_WORDS)];
 }
 
 /** A clause with nothing before the figure: the clause before, the subject of the sentence, what follows. */

@@ -1,8 +1,8 @@
 import { aged } from './ages.ts';
 import { carried } from './carry.ts';
-import type { Find } from './draft.ts';
+import type { Draft, Find } from './draft.ts';
 import { hedged } from './hedges.ts';
-import type { Scan } from './scan.ts';
+import { phraseAt, type Scan } from './scan.ts';
 
 /** A clean-up that sees all finds of a sentence and gives them back, some changed. */
 export type Refiner = (scan: Scan, finds: readonly Find[]) => readonly Find[];
@@ -32,11 +32,16 @@ function namedPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
   return named;
 }
 
-function takenPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
-  const taken = new Uint8Array(pieces.length);
+function takenPieces(scan: Scan, finds: readonly Find[]): Uint8Array {
+  const taken = new Uint8Array(scan.pieces.length);
   for (const { drafts, reason, from, to } of finds) {
-    for (const draft of drafts) taken.fill(1, draft.from, draft.noun?.from ?? draft.to);
+    // “last year” has no number in it and says when: “people killed last year”.
+    for (const draft of drafts)
+      if (!isRelativeDate(scan, draft)) taken.fill(1, draft.from, draft.noun?.from ?? draft.to);
     if (reason === 'numbered-thing') taken.fill(1, Math.max(0, from - 1), to);
   }
   return taken;
 }
+
+const isRelativeDate = (scan: Scan, { kind, from }: Draft): boolean =>
+  kind === 'date' && phraseAt(scan, scan.words.relativeDates, from, 3) !== undefined;

@@ -11,8 +11,11 @@ test.each([
   ['The bank sits on $11.5bn in cash.', 'bank sits cash'],
   ['A 2017 spill closed the bay.', 'spill closed'],
   ['The court told the oil firm to pay £22m.', 'oil firm to pay'],
-  ['The plant can store 1,200 MWh and feed the grid 300 MW.', 'plant store', 'plant feed the grid'],
-  ['Presidents may serve seven years, up from five.', 'Presidents serve', 'Presidents serve'],
+  ['The plant can store 1,200 MWh and feed the grid 300 MW.', 'plant can store', 'plant feed the grid'],
+  ['Presidents may serve seven years, up from five.', 'Presidents may serve', 'Presidents may serve'],
+  ['The flood drove 9,200 people from their homes.', 'flood drove people from their homes'],
+  ['The flood killed 90 people in Talmere.', 'flood killed people in Talmere'],
+  ['A flood that killed 90 people closed the port.', 'people killed'],
   ['Winds hit 185 km/h (115 mph).', 'Winds hit', 'Winds hit'],
   ['The battery was built here. It cost A$640m.', 'battery cost'],
 ])('%s', async (text, ...labels) => {

@@ -283,6 +283,8 @@ const rest = {
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
   stretchWords: new Set<string>(),
+  participleEndings: [],
+  participles: new Set<string>(),
   leadingCurrencies: new Set<string>(),
   closeLinks: new Set<string>(),
   infinitiveMarks: new Set<string>(),

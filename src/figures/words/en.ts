@@ -418,6 +418,8 @@ export const figureWords = figureTable({
     anyone everyone nobody  this something nothing everything anything`),
   tiedNouns: wordList('judge member nation person seat strong woman man'),
   subjectPronouns: wordList('it they he she'),
+  participleEndings: ['ed'],
+  participles: wordList('bought built caught cut held hit hurt kept left lost made put sent shot sold'),
   stretchWords: wordList('last next past previous'),
   headLinks: wordList('of'),
   closeLinks: wordList('in'),

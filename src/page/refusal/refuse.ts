@@ -12,7 +12,7 @@ const LEAST_TEXT = 25;
 const PARAGRAPH = 60;
 const NOTE = 15;
 /** Points that another kind must then lead by: in doubt the page is read, more so where it names a writer or calls itself an article. */
-const BENEFIT = 3.5;
+const BENEFIT = 4;
 const BENEFIT_DECLARED = 6;
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import { type Article, countWords } from '../model/article.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Trace } from '../model/trace.ts';
 import type { BlockView } from './filter/block-view.ts';
@@ -66,8 +66,6 @@ function selection(document: Document, metadata: Omit<Article, 'text' | 'wordCou
   if (text === '') return fail({ code: 'not-an-article', reason: 'no-selection' });
   return ok({ ...metadata, text, wordCount: countWords(text) });
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
 
 /** UTF-16 units by which a dropped block is named. */
 const NAMED_BY = 80;

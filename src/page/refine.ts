@@ -2,6 +2,7 @@ import { type BlockView, FAR } from './filter/block-view.ts';
 import { CLASS_GROUPS } from './filter/class-words.ts';
 import { CUE_GROUPS } from './filter/cue-words.ts';
 import { overlap } from './filter/page-view.ts';
+import { isByline } from './metadata/names.ts';
 import { isCaption } from './rules.ts';
 
 /** A choice of blocks: for each its chance to belong to the article, and whether it is kept. */
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
   keepWholeLists,
   dropCaptions,
   dropStandfirst,
+  dropHead,
   dropLinkLines,
   dropLinkLists,
   dropSigns,
@@ -118,6 +120,21 @@ function dropStandfirst({ views, kept, description, beginnings }: Choice): reado
   const isSame =
     overlap(words, description) >= SAME_AS_DESCRIPTION && overlap(description, words) >= SAME_AS_DESCRIPTION;
   return isSame ? kept.map((isKept, index) => isKept && index !== first) : kept;
+}
+
+/** Kept blocks at the beginning among which the byline is looked for. More takes a line signed further down for it. */
+const HEAD = 4;
+/** Words of a byline with its date. More is a sentence. */
+const LONGEST_BYLINE = 12;
+
+/** The text begins below its byline: what stands above is a label or a standfirst. */
+function dropHead({ views, kept }: Choice): readonly boolean[] {
+  const head = [...kept.keys()].filter((index) => kept[index]).slice(0, HEAD);
+  const byline = head.find((index) => {
+    const view = views[index];
+    return view && !view.endsSentence && view.words <= LONGEST_BYLINE && isByline(view.text);
+  });
+  return byline === undefined ? kept : kept.map((isKept, index) => isKept && index > byline);
 }
 
 /** A line between paragraphs that is nothing but one link leads to another story. Headings and list items may be links. */

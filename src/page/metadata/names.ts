@@ -6,6 +6,9 @@ const INTRODUCTION =
 /** What follows a name on its line and is none: roles, dates, times, profile links. */
 const TAIL =
   /\s*(?:[|•·–—/(]|\s-\s|\b(?:published|updated|posted|last updated|on|full bio|follow|view|see|read|more|contact|minutes?|min read|created|modified|am|um|le|il|el|em)\b(?!\p{L}))\s*.*$/iu;
+/** The date behind a name with nothing between: “18 November 2026”, “3. Mai”, “Nov. 18, 2026”, “2026-11-18”. */
+const DATE_TAIL =
+  /\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\d{4}-\d\d).*$/iu;
 const ROLE =
   /^(?:the |a |an )?(?:senior |staff |chief |managing |deputy |associate |assistant |contributing |guest |freelance |founder|co-founder|ceo|cto|cfo|md|m\.d\.|phd|ph\.d\.|cpa|rd|rn|dds|esq|jr|sr|m\.?s\.?|mba|m\.?ed|lcsw|cfp|dvm|faap|mph|dnp|pharmd)?\s*(?:writer|editor|reporter|journalist|correspondent|contributor|columnist|author|staff|director|manager|professor|analyst|founder|president|producer|head of .*|redakteur|redakteurin|journaliste|periodista|redactor|redaktor)?(?: (?:at|of|for|in) .*)?[.\s]*$/iu;
 const NOT_A_NAME = /https?:|www\.|@|[<>{}[\]=_#?!]|\d|©/u;
@@ -43,7 +46,10 @@ export function namesIn(line: string, isDeclared = false): string[] {
     .replace(/\S*(?:@|https?:)\S+/gi, ' ')
     .replace(INTRODUCTION, '')
     .replace(INTRODUCTION, '');
-  const pieces = bare.replace(TAIL, '').split(/\s*(?:[,;&]|\s(?:and|und|et|e|y|og|och|en|i|with|mit|avec|con)\s)\s*/iu);
+  const pieces = bare
+    .replace(TAIL, '')
+    .replace(DATE_TAIL, '')
+    .split(/\s*(?:[,;&]|\s(?:and|und|et|e|y|og|och|en|i|with|mit|avec|con)\s)\s*/iu);
   const found = new Map<string, string>();
   for (const piece of pieces) {
     const name = piece

@@ -16,6 +16,9 @@ describe('names only', () => {
     ['Lena Marsh Published 11 February 2026', ['Lena Marsh']],
     ['J. K. van der Vliet', ['J. K. van der Vliet']],
     ['Lena Marsh, Lena Marsh', ['Lena Marsh']],
+    ['By Lena Marsh 11 February 2026', ['Lena Marsh']],
+    ['Von Jörg Abel 3. Mai 2026', ['Jörg Abel']],
+    ['By Lena May Nov. 18, 2026', ['Lena May']],
   ])('%s', (line, names) => {
     expect(namesIn(line)).toEqual(names);
   });

@@ -127,14 +127,16 @@ const HEAD = 4;
 /** Words of a byline with its date. More is a sentence. */
 const LONGEST_BYLINE = 12;
 
-/** The text begins below its byline: what stands above is a label or a standfirst. */
+/** The text begins below its byline: what stands above is a label or a standfirst, and one paragraph at most. */
 function dropHead({ views, kept }: Choice): readonly boolean[] {
   const head = [...kept.keys()].filter((index) => kept[index]).slice(0, HEAD);
   const byline = head.find((index) => {
     const view = views[index];
     return view && !view.endsSentence && view.words <= LONGEST_BYLINE && isByline(view.text);
   });
-  return byline === undefined ? kept : kept.map((isKept, index) => isKept && index > byline);
+  const isBelowText =
+    head.filter((index) => byline !== undefined && index < byline && views[index]?.isProse).length > 1;
+  return byline === undefined || isBelowText ? kept : kept.map((isKept, index) => isKept && index > byline);
 }
 
 /** A line between paragraphs that is nothing but one link leads to another story. Headings and list items may be links. */

@@ -109,7 +109,8 @@ async function paintedAfter(browser: Browser, page: Page, extension: Extension):
   const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
-  await popup.waitForSelector('h1');
+  // While it still reads, the popup has a heading too, and is busy.
+  await popup.waitForSelector('body:not(:has([aria-busy])) h1');
   const painted = await popup.evaluate(lastLargePaint);
   await popup.evaluate('window.close()').catch(() => undefined); // It may close before it answers.
   return painted;

@@ -75,7 +75,8 @@ export function capitalRuns(line: Tokens, range: Span): Span[] {
 /** The index of the first capital of a run that begins at `i`: `i` itself, or the one behind “de” or “al-”. */
 function startsRun(line: Tokens, i: number, limit: number): number | undefined {
   if (isCapital(line, i)) return i;
-  if (line.words.people.leadingParticles.has(line.tokens[i]?.text ?? '') && isCapital(line, i + 1)) return i + 1;
+  const isLeading = line.words.people.leadingParticles.has(line.tokens[i]?.text ?? '') && i + 1 < limit;
+  if (isLeading && isCapital(line, i + 1)) return i + 1;
   const isPrefix = line.words.people.particles.has(keyAt(line, i)) && hyphenAt(line, i + 1) && i + 2 < limit;
   return isPrefix && isCapital(line, i + 2) ? i + 2 : undefined;
 }

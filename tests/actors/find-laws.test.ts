@@ -12,6 +12,10 @@ const text = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 60 })
   .chain((pieces) => fc.constantFrom('', ' ').map((gap) => pieces.join(gap)));
 
+test('a name does not begin in the line above it', () => {
+  expect(actorsIn('de\nAna').flatMap(({ mentions }) => mentions)).toEqual([{ start: 3, end: 6 }]);
+});
+
 test('mentions lie inside the text, in order and apart', () => {
   fc.assert(
     fc.property(text, (given) => {

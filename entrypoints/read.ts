@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article } from '../src/model/article.ts';
+import type { ReadOptions } from '../src/model/read-options.ts';
 import { fail, type Result } from '../src/model/result.ts';
-import { type ReadOptions, readArticle } from '../src/page/read.ts';
+import { readArticle } from '../src/page/read.ts';
 
 // Set by the function injected just before, in the same isolated world, and gone once it was read.
-const globals: typeof globalThis & { ledeReadOptions?: Pick<ReadOptions, 'anyway' | 'selection'> } = globalThis;
+const globals: typeof globalThis & { ledeReadOptions?: ReadOptions } = globalThis;
 
 function readThisPage(): Result<Article> {
   const options = globals.ledeReadOptions ?? {};

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.ts';
+import type { Article } from '../src/model/article.ts';
 
 /** A bare article around `text`, for tests. */
 export const articleOf = (text: string, title: string | null = null): Article => ({
@@ -9,5 +9,5 @@ export const articleOf = (text: string, title: string | null = null): Article =>
   lang: 'en',
   url: null,
   text,
-  wordCount: text.split(/\s+/).length,
+  wordCount: text.split(/\s+/).filter(Boolean).length,
 });

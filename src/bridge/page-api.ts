@@ -1,14 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
+import type { ReadOptions } from '../model/read-options.ts';
 import type { Result } from '../model/result.ts';
-
-/** How to read a page when the reader insists. */
-export interface ReadOptions {
-  /** Read it even if it does not look like an article. */
-  readonly anyway?: boolean;
-  /** Read what is selected instead of the whole page. */
-  readonly selection?: boolean;
-}
 
 /** All that Lede ever asks of a page. Answers are values; a page that can't be reached gives `page-unreachable`. */
 export interface PageApi {

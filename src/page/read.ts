@@ -1,4 +1,5 @@
 import { type Article, countWords } from '../model/article.ts';
+import type { ReadOptions } from '../model/read-options.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Trace } from '../model/trace.ts';
 import type { BlockView } from './filter/block-view.ts';
@@ -12,13 +13,8 @@ import { articleBlocks, type Verdict } from './select.ts';
 import { selectedText } from './selected-text.ts';
 import { surveyPage } from './survey.ts';
 
-/** How a page is read. */
-export interface ReadOptions {
-  /** Give what text there is, also where the page is no article. */
-  readonly anyway?: boolean;
-  /** Read what the user has selected, not the page. */
-  readonly selection?: boolean;
-  /** Called once for each block of the page that was dropped, with the reason. */
+/** How a page is read, and who is told of each block that was dropped and why. */
+interface ReadingOptions extends ReadOptions {
   readonly trace?: Trace;
 }
 
@@ -32,7 +28,7 @@ const MOST_NODES = 100_000;
  * verdict is carried back to the blocks of the page. `url` is the page's address; an empty one is unknown. Fails with
  * `not-an-article` and a reason of `PageKind`, or with `too-long`.
  */
-export function readArticle(document: Document, url: string, options: ReadOptions = {}): Result<Article> {
+export function readArticle(document: Document, url: string, options: ReadingOptions = {}): Result<Article> {
   const elements = [...document.querySelectorAll('*')];
   if (isTooLong(document, elements)) return fail({ code: 'too-long' });
   const sources = sourcesOf(document);

@@ -1,16 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Quote } from '../model/quote.ts';
+import type { ReadOptions } from '../model/read-options.ts';
 import type { Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
-
-/** How to read when the reader insists. */
-export interface ReadOptions {
-  /** Read the page even if it does not look like an article. */
-  readonly anyway?: boolean;
-  /** Read what is selected instead of the whole page. */
-  readonly selection?: boolean;
-}
 
 /** All that a window of Lede asks of the world around it: handed in, so that parts and tests need no browser. */
 export interface Desk {

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
+import type { ReadOptions } from '../model/read-options.ts';
 import type { Failure } from '../model/result.ts';
 import { type Settings, settingsFrom } from '../model/settings.ts';
-import type { Desk, ReadOptions } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** What the window shows. */
 export type Screen =

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Desk, ReadOptions } from './desk.ts';
+import type { ReadOptions } from '../model/read-options.ts';
+import type { Desk } from './desk.ts';
 import { readScreen, type Screen } from './screen.ts';
 
 /** ms before the window says that it is reading: sooner only flickers, later looks stuck. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../src/model/digest.ts';
 import { wordsAt } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
 import { textWords } from '../../src/text/words/en.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 const SEED = `Mexico’s two most powerful criminal organizations—the Sinaloa Cartel and the Jalisco New Generation Cartel—control vast territories and have been locked in violent competition that killed more than 30,000 people last year.
 

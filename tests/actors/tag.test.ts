@@ -4,7 +4,7 @@ import { actorWords } from '../../src/actors/words/en.ts';
 import { wordsAt } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
 import { textWords } from '../../src/text/words/en.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../article-of.ts';
 
 /** "person Ana Ruiz, place Kenya": every name of the text, in order. */
 function namesIn(text: string): string {

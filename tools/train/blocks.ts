@@ -6,13 +6,13 @@
  *
  * Learns from the articles of the Web Content Extraction Benchmark (`wcxb`) and nothing else. Deterministic: the same
  * pages give the same file. Each page is laid out and surveyed exactly as `readArticle` does it, each block labelled by
- * the expected text, and trees are boosted on the features of src/page/filter/features.ts.
+ * the expected text, and trees are boosted on the features of src/page/filter/features/features.ts.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom/worker';
-import { FEATURES, featureRows } from '../../src/page/filter/features.ts';
+import { FEATURES, featureRows } from '../../src/page/filter/features/features.ts';
 import { descriptionOf, sourcesOf } from '../../src/page/metadata/metadata.ts';
 import { readTitle } from '../../src/page/metadata/title.ts';
 import { surveyPage } from '../../src/page/survey.ts';
@@ -42,7 +42,7 @@ const OPTIONS: BoostOptions = {
   seed: 7,
 };
 
-/** A page with its blocks' features and labels. */
+/** A page with the features and labels of its blocks, less those far from all text: the filter never sees them. */
 interface Example {
   readonly url: string;
   readonly expected: string;
@@ -78,7 +78,15 @@ function example({ url, html, gold }: Page): Example {
   const page = surveyPage(document, [...document.querySelectorAll('*')], words);
   const texts = page.views.map((view) => view.text);
   const expected = gold.text ?? '';
-  return { url, expected, texts, rows: featureRows(page), labels: blockLabels(texts, expected) };
+  const labels = blockLabels(texts, expected);
+  const near = featureRows(page).flatMap((row, index) => (row ? [{ row, index }] : []));
+  return {
+    url,
+    expected,
+    texts: near.map(({ index }) => texts[index] ?? ''),
+    rows: near.map(({ row }) => row),
+    labels: Uint8Array.from(near, ({ index }) => labels[index] ?? 0),
+  };
 }
 
 /** Long blocks weigh more, since scores count words; blocks of long pages less, since scores count pages. */

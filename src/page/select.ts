@@ -4,7 +4,7 @@ import type { PageView } from './filter/page-view.ts';
 import { keepChance } from './filter/trees.ts';
 import { THRESHOLD } from './filter/weights.ts';
 import { isCaption } from './refine/caption.ts';
-import { proseIn } from './refine/choice.ts';
+import { proseIn, STORY_WORDS } from './refine/choice.ts';
 import { refined } from './refine/refine.ts';
 
 /** Why a block of the page is not in the article: the closed list of reasons of the trace's stage "page". */
@@ -17,7 +17,7 @@ export interface Verdict {
   readonly reason: DropReason | null;
 }
 
-/** Share of the prose found by Readability that the filter must leave: below it the filter has gone wrong. */
+/** Share of the prose found by Readability that the filter must leave, a story's words at least: below it the filter has gone wrong. */
 const LEAST_PROSE = 0.3;
 /** Words from which on the same block twice is one block too many; shorter ones are headings and answers. */
 const COPY_WORDS = 5;
@@ -56,7 +56,8 @@ function chosenBlocks(
 ): readonly boolean[] {
   const contained = containedBlocks(views);
   const filtered = chances.map((chance, index) => chance >= (isFlanked(views, chances, index) ? FLANKED : THRESHOLD));
-  const isEnough = proseIn(views, filtered) >= LEAST_PROSE * proseIn(views, contained);
+  const found = proseIn(views, contained);
+  const isEnough = proseIn(views, filtered) >= Math.max(LEAST_PROSE * found, Math.min(found, STORY_WORDS));
   const kept = isEnough && filtered.includes(true) ? filtered : contained;
   return refined({ views, chances, kept, headline, description, beginnings });
 }

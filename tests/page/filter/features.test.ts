@@ -13,7 +13,7 @@ function rowsOf(html: string, kept = 1): (Float64Array | null)[] {
   const views = blockViews(layoutText(parsePage(html)), () => kept);
   return featureRows(pageView(views, WORDS));
 }
-const valueOf = (html: string, name: string, block = 0): number | undefined =>
+const featureOf = (html: string, name: string, block = 0): number | undefined =>
   rowsOf(html)[block]?.[FEATURES.indexOf(name)];
 
 describe('features of a block', () => {
@@ -40,7 +40,7 @@ describe('features of a block', () => {
     ['1: same shape', '<p>Ana</p><h2>Éva</h2>', 0],
     ['blocks from heading above', '<p>Ana</p>', 81],
   ])('%s of %s', (name, html, value) => {
-    expect(valueOf(html, name)).toBeCloseTo(value, 9);
+    expect(featureOf(html, name)).toBeCloseTo(value, 9);
   });
 
   test('every feature has a name of its own, and every row a value for each', () => {

@@ -119,18 +119,18 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
   [
     'service',
     (evidence) =>
-      when(has(evidence, ...SERVICES), 3) +
-      when(has(evidence, 'FAQPage') && !evidence.isArticleMarked, 1.5) +
-      when(OFFER_TITLE.test(evidence.title) && !GUIDE_TITLE.test(evidence.title), 2.5) +
-      Math.min(4, evidence.calls / 1.5) +
-      Math.min(3.5, 2.5 * evidence.ours * Math.min(1, evidence.kept / 100)) +
+      when(has(evidence, ...SERVICES), 3.5) +
+      when(has(evidence, 'FAQPage') && !evidence.isArticleMarked, 2) +
+      when(OFFER_TITLE.test(evidence.title) && !GUIDE_TITLE.test(evidence.title), 3) +
+      Math.min(5, evidence.calls / 1.2) +
+      Math.min(4.5, 3 * evidence.ours * Math.min(1, evidence.kept / 100)) +
       when(evidence.parts.fold > 0, 1) +
-      when(evidence.phones > 0, 1.5) +
-      when(evidence.fields >= 4, 1.5) +
-      when(evidence.parts.praise > 0, 1.5) +
-      when(evidence.system === 'page', 1) +
+      when(evidence.phones > 0, 2) +
+      when(evidence.fields >= 4, 2) +
+      when(evidence.parts.praise > 0, 2) +
+      when(evidence.system === 'page', 1.5) +
       when(evidence.paragraphs >= 3 && evidence.linkedShare === 0, 1) +
-      when(PATHS.shop.test(evidence.path), 3),
+      when(PATHS.shop.test(evidence.path), 3.5),
   ],
   [
     'video',

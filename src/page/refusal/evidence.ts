@@ -121,7 +121,9 @@ export function evidenceOf({ sources, url, views, kept, title, published, byline
 }
 
 const PRICE = /(?:[$€£¥]|US\$|EUR|USD)\s?\d|\d(?:[.,]\d\d)?\s?(?:€|£|EUR|USD|kr\b|zł)/;
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+/** A word; two letters of a script that writes none apart. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
 function pathOf(url: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1];

@@ -33,9 +33,9 @@ const when = (holds: boolean, points: Points): Points => (holds ? points : 0);
 
 /** Words of prose that make one paragraph of some length; under it pages have little to say for themselves. */
 const LITTLE_PROSE = 60;
-/** Points for something that stands on a page several times: `one` for the first, more for many, `most` at most. */
+/** Points for something that a page may have `many` times: a third of `most` for one of it. */
 const some = (count: number, many: number, most: Points): Points =>
-  count === 0 ? 0 : most * Math.min(1, 0.3 + (0.7 * count) / many);
+  count === 0 ? 0 : most * Math.min(1, 1 / 3 + count / (1.5 * many));
 
 const GOODS = [
   'Product',

@@ -65,6 +65,7 @@ test.each([
   ['Who’s there?', 2],
   ['2026', 0],
   ['Éva, 30: “non”', 2],
+  ['港の水門に亀裂', 4],
 ])('“%s” has %i words', (title, titleWords) => {
   expect(seen('<p>wool</p>', '', title)).toMatchObject({ titleWords });
 });

@@ -19,8 +19,8 @@ export interface Verdict {
 
 /** Share of the prose found by Readability that the filter must leave, a story's words at least: below it the filter has gone wrong. */
 const LEAST_PROSE = 0.3;
-/** Words from which on the same block twice is one block too many; shorter ones are headings and answers. */
-const COPY_WORDS = 5;
+/** Words from which on the same block twice is one block too many: shorter ones are questions, ingredients, refrains. */
+const COPY_WORDS = 12;
 
 /**
  * Tells the blocks of the article from the rest of its page: the trained filter first, and Readability's choice where
@@ -79,7 +79,7 @@ function isFlanked(views: readonly BlockView[], chances: readonly number[], inde
 }
 
 /** Chance from which on the text may begin with a line that is no sentence: a dateline, a list's introduction. */
-const BEGINS = 0.9;
+const BEGINS = 0.8;
 
 /** Indices of the first text and of the last block that is no heading: nothing stands under a last heading. */
 function ends(

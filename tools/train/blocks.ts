@@ -23,12 +23,6 @@ const FOLDS = 5;
 /** Leaves are written as whole numbers: thousandths of log-odds. */
 const LEAF_SCALE = 1000;
 
-/**
- * Word F1 that may be given up for a stricter threshold, about a standard error of the mean: a line of furniture in a
- * summary is worse than a line too few.
- */
-const TOLERANCE = 0.003;
-
 const OPTIONS: BoostOptions = {
   trees: 110,
   depth: 5,
@@ -144,10 +138,11 @@ function report(examples: readonly Example[], chances: ReadonlyMap<Example, Floa
     console.log(`${threshold.toFixed(2).padStart(9)}  ${score.toFixed(4)}`);
   }
   const limit = mean((one) => wordScore(one, (index) => one.labels[index] === 1));
-  const best = Math.max(...tried.map(({ score }) => score));
-  const chosen = tried.findLast(({ score }) => score >= best - TOLERANCE)?.threshold ?? 0.5;
-  console.log(`\nbest ${best.toFixed(4)}, chosen ${chosen}; with every label right it would be ${limit.toFixed(4)}`);
-  return chosen;
+  const best = tried.reduce((one, other) => (other.score > one.score ? other : one));
+  console.log(
+    `\nbest ${best.score.toFixed(4)} at ${best.threshold}; with every label right it would be ${limit.toFixed(4)}`,
+  );
+  return best.threshold;
 }
 
 function treeLine(tree: Tree, edges: readonly Float64Array[]): string {

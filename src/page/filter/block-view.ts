@@ -51,6 +51,7 @@ const REACH = 12;
 /** Views of all blocks of a layout. `kept` gives the share of a block that Readability kept. */
 export function blockViews({ text, blocks }: Layout, kept: (block: Block) => number): BlockView[] {
   const groupsOf = new Map<Element, number>();
+  const names = new Map<Element, string>();
   const views = blocks.map((block) => {
     const words = text.slice(block.start, block.end);
     const path = pathOf(block.element);
@@ -69,7 +70,7 @@ export function blockViews({ text, blocks }: Layout, kept: (block: Block) => num
       isProse: endsSentence && linked < 0.5 && count >= PROSE_WORDS,
       path,
       groups: groupDistances(path, groupsOf),
-      shape: shapeOf(block.element),
+      shape: shapeOf(block.element, names),
     };
   });
   const isNear = nearOf(views.map((view) => view.isProse || view.kept > 0));
@@ -113,8 +114,16 @@ const headingLevel = (path: readonly Element[]): number => {
   return heading ? Number(heading.tagName.charAt(1)) : 0;
 };
 
-const shapeOf = (element: Element): string =>
-  [element, element.parentElement].map((part) => `${part?.tagName}.${part?.getAttribute('class') ?? ''}`).join('<');
+/** Tag and class of an element and of the one around it. `known` keeps them: neighbours share the one around. */
+function shapeOf(element: Element, known: Map<Element, string>): string {
+  const nameOf = (part: Element): string => {
+    const name = known.get(part) ?? `${part.tagName}.${part.getAttribute('class') ?? ''}`;
+    known.set(part, name);
+    return name;
+  };
+  const around = element.parentElement;
+  return around ? `${nameOf(element)}<${nameOf(around)}` : nameOf(element);
+}
 
 /** Elements around a block whose names are looked at: what is further out names the page. */
 const NEAR = 6;

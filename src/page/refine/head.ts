@@ -1,3 +1,5 @@
+import { FAR } from '../filter/block-view.ts';
+import { CLASS_GROUPS } from '../filter/class-words.ts';
 import { overlap } from '../filter/page-view.ts';
 import { isByline } from '../metadata/names.ts';
 import { type Choice, proseIn, STORY_WORDS } from './choice.ts';
@@ -12,13 +14,19 @@ export function dropAboveHeadline({ views, kept, headline }: Choice): readonly b
 /** Share of the words that a standfirst and the page's description have in common. */
 const SAME_AS_DESCRIPTION = 0.85;
 
-/** The summary above the text: it says what the page's description says and stands apart from the first paragraph. */
+const LEAD = CLASS_GROUPS.indexOf('lead');
+
+/**
+ * The summary above the text: a heading, or named a standfirst, that says what the page's description says and stands
+ * apart from the first paragraph. Without such a mark it is the first paragraph, which descriptions quote too.
+ */
 export function dropStandfirst({ views, kept, description, beginnings }: Choice): readonly boolean[] {
   const first = views.findIndex((view, index) => kept[index] && view.isProse);
   const second = views.findIndex((view, index) => index > first && kept[index] && view.isProse);
   const [summary, body] = [views[first], views[second]];
   const words = beginnings[first];
   if (!summary || !body || !words || summary.path[1] === body.path[1]) return kept;
+  if (summary.heading === 0 && (summary.groups[LEAD] ?? FAR) > 1) return kept;
   const isSame =
     overlap(words, description) >= SAME_AS_DESCRIPTION && overlap(description, words) >= SAME_AS_DESCRIPTION;
   return isSame ? kept.map((isKept, index) => isKept && index !== first) : kept;

@@ -35,30 +35,53 @@ export function dropOtherStories({ views, kept }: Choice): readonly boolean[] {
   });
 }
 
+const RELATED = cueBits('related');
+
+/** Whether the block is one link, or mostly, behind words such as “Related:”. */
+const isPointer = ({ linked, cues, endsSentence }: BlockView): boolean =>
+  (linked >= 0.95 && !endsSentence) || (linked > 0.5 && (cues & RELATED) !== 0);
+
 /** A line between paragraphs that is nothing but one link leads to another story. Headings and list items may be links. */
 export function dropLinkLines({ views, chances, kept }: Choice): readonly boolean[] {
   return kept.map((isKept, index) => {
     const view = views[index];
-    if (!isKept || !view || view.heading > 0 || view.linked < 0.95 || view.endsSentence) return isKept;
+    if (!isKept || !view || view.heading > 0 || !isPointer(view)) return isKept;
     if (ancestor(view, 'LI', 'TABLE', 'BLOCKQUOTE', 'DL')) return true;
     return view.words < HEADLINE_WORDS || (chances[index] ?? 0) > SURE;
   });
 }
 
-/** A list of nothing but linked headlines leads to other stories. */
+/** Items from which on a list makes a row of teasers, and the words that each has at most. */
+const FEWEST_TEASERS = 3;
+const TEASER_WORDS = 60;
+
+/** Whether the block begins with a link of some words and goes on without: a headline and its summary in one. */
+function isTeaser(view: BlockView): boolean {
+  if (view.linked < 0.1 || view.kept >= 0.5 || view.words > TEASER_WORDS) return false;
+  const words = view.block.element.querySelector('a')?.textContent?.trim().split(/\s+/) ?? [];
+  return words.length >= HEADLINE_WORDS && view.text.startsWith(words.join(' '));
+}
+
+/** A list of nothing but linked headlines, or of teasers that Readability leaves out, leads to other stories. */
 export function dropLinkLists({ views, chances, kept }: Choice): readonly boolean[] {
-  const isOther = new Map<Element, boolean>();
-  const lists = views.map((view) => ancestor(view, 'UL', 'OL'));
-  lists.forEach((list, index) => {
-    const view = views[index];
-    if (!list || !view || !kept[index]) return;
-    const isHeadline = view.linked > 0.9 && !view.endsSentence && view.words >= HEADLINE_WORDS;
-    isOther.set(list, (isOther.get(list) ?? true) && isHeadline && (chances[index] ?? 0) <= SURE);
+  const lists = new Map<Element, number[]>();
+  views.forEach((view, index) => {
+    const list = kept[index] && ancestor(view, 'UL', 'OL');
+    if (list) lists.set(list, [...(lists.get(list) ?? []), index]);
   });
-  return kept.map((isKept, index) => {
-    const list = lists[index];
-    return isKept && !(list && isOther.get(list));
-  });
+  const isHeadline = (view: BlockView, index: number): boolean =>
+    view.linked > 0.9 && !view.endsSentence && view.words >= HEADLINE_WORDS && (chances[index] ?? 0) <= SURE;
+  const next = [...kept];
+  for (const items of lists.values()) {
+    const every = (is: (view: BlockView, index: number) => boolean): boolean =>
+      items.every((index) => {
+        const view = views[index];
+        return view !== undefined && is(view, index);
+      });
+    if (every(isHeadline) || (items.length >= FEWEST_TEASERS && every(isTeaser)))
+      for (const index of items) next[index] = false;
+  }
+  return next;
 }
 
 const SIGN_CUES = cueBits('advert', 'date', 'related', 'share');

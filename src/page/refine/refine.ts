@@ -18,7 +18,7 @@ const STEPS: readonly (readonly [step: Step, mostTaken: number])[] = [
   [dropStandfirst, 0.5],
   [dropHead, 0.25],
   [dropLinkLines, 0.25],
-  [dropLinkLists, 0.25],
+  [dropLinkLists, 0.75],
   [dropSigns, 0.25],
   [dropClosingLines, 0.25],
 ];

@@ -5,12 +5,16 @@ import { type Choice, cueBits, proseIn, STORY_WORDS, SURE } from './choice.ts';
 const COMMENT = CLASS_GROUPS.indexOf('comment');
 const isComment = (view: BlockView | undefined): boolean => (view?.groups[COMMENT] ?? FAR) < FAR;
 
+/** Words of prose that a text has at least, where Readability too leaves the comments under it out. */
+const NOTE_WORDS = 8;
+
 /** What readers wrote below the text. Where the text itself begins among comments, the class names something else. */
 export function dropComments({ views, kept }: Choice): readonly boolean[] {
   const first = views.find((view, index) => kept[index] && view.isProse);
   if (isComment(first)) return kept;
   const text = kept.map((isKept, index) => isKept && !isComment(views[index]));
-  return proseIn(views, text) < STORY_WORDS ? kept : text;
+  const isCertain = views.every((view, index) => !kept[index] || !isComment(view) || view.kept < 0.5);
+  return proseIn(views, text) < (isCertain ? NOTE_WORDS : STORY_WORDS) ? kept : text;
 }
 
 /** Blocks at the end that are looked at for closing lines. */
@@ -18,7 +22,9 @@ const CLOSING = 6;
 const CLOSING_CUES = cueBits('advert', 'author', 'call', 'comment', 'share');
 /** Words that a closing line has at most. */
 const LONGEST_CLOSING = 40;
-/** Chance from which on a sentence is none. */
+/** Who reported and wrote is told in whole sentences. */
+const AUTHOR = cueBits('author');
+/** Chance from which on any other sentence is none. */
 const LIKELY = 0.6;
 
 /** Lines at the end that ask, credit or advertise; the first line from behind that does not is the end of the text. */
@@ -28,7 +34,7 @@ export function dropClosingLines({ views, chances, kept }: Choice): readonly boo
     const last = next.lastIndexOf(true);
     const view = views[last];
     const isClosing = view && (view.cues & CLOSING_CUES) !== 0 && view.words <= LONGEST_CLOSING;
-    if (!isClosing || (chances[last] ?? 0) > (view.isProse ? LIKELY : SURE)) break;
+    if (!isClosing || (chances[last] ?? 0) > (view.isProse && (view.cues & AUTHOR) === 0 ? LIKELY : SURE)) break;
     next[last] = false;
   }
   return next;

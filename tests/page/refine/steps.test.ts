@@ -52,7 +52,7 @@ describe('steps of refinement', () => {
       dropStandfirst,
       [
         'the description, set apart',
-        `<header><p>${OTHER}</p></header><div>${STORY}</div>`,
+        `<header><p class="standfirst">${OTHER}</p></header><div>${STORY}</div>`,
         TEXT,
         { description: OTHER },
       ],
@@ -64,7 +64,7 @@ describe('steps of refinement', () => {
       ],
       [
         'a summary that says something else',
-        `<header><p>${OTHER}</p></header><div>${STORY}</div>`,
+        `<header><p class="standfirst">${OTHER}</p></header><div>${STORY}</div>`,
         `${OTHER} | ${TEXT}`,
         { description: FIRST },
       ],

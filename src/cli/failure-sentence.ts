@@ -22,6 +22,7 @@ const BY_REASON: Readonly<Record<string, MessageKey>> = {
   'search-results': 'stateSearchResults',
   'error-page': 'stateErrorPage',
   shop: 'stateShop',
+  service: 'stateService',
   video: 'stateVideo',
   gallery: 'stateGallery',
   forum: 'stateForum',

@@ -78,6 +78,7 @@ const KINDS: ReadonlyMap<string, PageKind> = new Map([
   ['search-results', { sentence: 'stateSearchResults', advice: 'stateOpenStory' }],
   ['error-page', { sentence: 'stateErrorPage', advice: 'stateOpenOther' }],
   ['shop', { sentence: 'stateShop', advice: 'stateOpenOther' }],
+  ['service', { sentence: 'stateService', advice: 'stateOpenOther' }],
   ['video', { sentence: 'stateVideo', advice: 'stateOpenOther' }],
   ['gallery', { sentence: 'stateGallery', advice: 'stateOpenOther' }],
   ['forum', { sentence: 'stateForum', advice: 'stateOpenOther' }],

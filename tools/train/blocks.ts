@@ -8,9 +8,7 @@
  * pages give the same file. Each page is laid out and surveyed exactly as `readArticle` does it, each block labelled by
  * the expected text, and trees are boosted on the features of src/page/filter/features/features.ts.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom/worker';
 import { FEATURES, featureRows } from '../../src/page/filter/features/features.ts';
 import { descriptionOf, sourcesOf } from '../../src/page/metadata/metadata.ts';
@@ -18,8 +16,8 @@ import { readTitle } from '../../src/page/metadata/title.ts';
 import { surveyPage } from '../../src/page/survey.ts';
 import { type BoostOptions, binEdges, binOf, boost, scoresOf, type Table, type Tree } from './blocks-boost.ts';
 import { blockLabels } from './blocks-labels.ts';
+import { hasTrainingPages, siteOf, type TrainingPage, trainingPages } from './pages.ts';
 
-const DATA = '../shared/data/extraction';
 const TARGET = 'src/page/filter/weights.ts';
 const FOLDS = 5;
 /** Leaves are written as whole numbers: thousandths of log-odds. */
@@ -45,27 +43,9 @@ interface Example {
   readonly labels: Uint8Array;
 }
 
-interface Page {
-  readonly url: string;
-  readonly html: string;
-  readonly gold: { readonly text?: string };
-}
-
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-const siteOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');
 
-function* pages(): Generator<Page> {
-  const manifest = JSON.parse(readFileSync(path.join(DATA, 'manifest.json'), 'utf8'));
-  for (const file of manifest.sets.wcxb.files) {
-    for (const line of gunzipSync(readFileSync(path.join(DATA, file)))
-      .toString('utf8')
-      .split('\n')) {
-      if (line) yield JSON.parse(line);
-    }
-  }
-}
-
-function example({ url, html, gold }: Page): Example {
+function example({ url, html, gold }: TrainingPage): Example {
   const { document } = parseHTML(html);
   const sources = sourcesOf(document);
   const words = { title: readTitle(sources, url) ?? '', description: descriptionOf(sources) };
@@ -191,10 +171,10 @@ export const TREES = \`\\
 ${trees.map((tree) => treeLine(tree, edges)).join('\n')}\`;
 `;
 
-if (!existsSync(DATA)) {
-  console.log(`No pages to learn from in ${DATA}: nothing done.`);
+if (!hasTrainingPages()) {
+  console.log('No pages to learn from: nothing done.');
 } else {
-  const examples = [...pages()].map(example).filter((one) => one.rows.length > 0);
+  const examples = [...trainingPages()].map(example).filter((one) => one.rows.length > 0);
   console.log(`${examples.length} pages, ${examples.reduce((sum, one) => sum + one.rows.length, 0)} blocks`);
   const sample = examples.flatMap((one) => one.rows.filter((_row, index) => index % 3 === 0));
   const edges = binEdges(sample, FEATURES.length);

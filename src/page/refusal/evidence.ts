@@ -1,51 +1,53 @@
-import { type BlockView, FAR } from '../filter/block-view.ts';
-import { CLASS_GROUPS } from '../filter/class-words.ts';
+import type { BlockView } from '../filter/block-view.ts';
 import { fold } from '../metadata/fold.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { Sources } from '../metadata/metadata.ts';
+import { calledBySystem, type PartName, partsOf } from './parts.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { BUY, CALL, FORUM_SIGN, LOG_IN_SIGN, RESULT_COUNT, VIDEO_SIGN } from './refusal-words.ts';
+import { isMenu, MENUS, sumWords, type Teasers, teasersOf } from './teasers.ts';
 
-/** What a page shows of being an article or something else; counted once, judged by `kind.ts`. */
-export interface Evidence {
-  /** Path and query of the address. */
+/** What a page shows of being an article or something else; counted once, judged by `article.ts` and `kind.ts`. */
+export interface Evidence extends Prose, Teasers {
+  /** Path and query of the address, empty where it is unknown. */
   readonly path: string;
-  /** Folded title and first-level headings. */
+  /** Words of the longer of the path's last two parts; `null` where it has no parts. */
+  readonly slugWords: number | null;
+  /** Folded title, and title with first-level headings. */
+  readonly title: string;
   readonly headline: string;
+  readonly titleWords: number;
   readonly types: ReadonlySet<string>;
   readonly ogType: string;
   readonly isArticleMarked: boolean;
+  readonly system: 'post' | 'page' | null;
   readonly hasDate: boolean;
   readonly hasByline: boolean;
-  /** Words of prose that were kept, of the longest paragraph, and of all that was kept. */
-  readonly prose: number;
-  readonly longest: number;
-  readonly kept: number;
-  /** Paragraphs of prose that were kept. */
-  readonly paragraphs: number;
-  /** Words of the page, and those in links outside menus. */
+  /** Words of the page, those in links outside menus, and those that a block has on average. */
   readonly words: number;
   readonly linkedWords: number;
-  /** Headlines that are links, and the most of one shape. */
-  readonly teasers: number;
-  readonly rivals: number;
-  /** Share of the kept prose that stands right under a headline that is a link: summaries of other pages. */
-  readonly summaries: number;
-  /** Words that a block has on average. */
   readonly blockWords: number;
+  readonly parts: Readonly<Record<PartName, number>>;
+  /** Short blocks with an amount of money. */
   readonly prices: number;
   readonly hasPriceMark: boolean;
-  /** Blocks and buttons that sell, call to action, answer, or belong to a film, a log-in or a list of results. */
+  /** Short blocks and buttons that sell or call to action, menus apart. */
   readonly buys: number;
   readonly calls: number;
+  /** Short blocks and buttons that answer, or belong to a film, a log-in or a list of results. */
   readonly answers: number;
   readonly filmWords: number;
   readonly logInWords: number;
   readonly resultWords: number;
   readonly hasPassword: boolean;
+  readonly phones: number;
+  /** Fields of the longest form, comments apart. */
+  readonly fields: number;
   readonly films: number;
   readonly pictures: number;
   /** Parts that programs are made of: grids, menus, canvases. */
   readonly controls: number;
+  /** Folded beginning of the page. */
   readonly text: string;
 }
 
@@ -63,120 +65,105 @@ export interface Exhibits {
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|Review|Recipe|HowTo|LiveBlogPosting)$/;
 const CONTROLS =
   '[role="grid"], [role="menubar"], [role="toolbar"], [role="application"], [role="log"], [role="listbox"], [role="textbox"], canvas, [contenteditable="true"], output, #root:empty, #app:empty';
-/** Words that a linked headline has at least. */
-const HEADLINE_WORDS = 3;
-/** Blocks and buttons whose words are signs: longer ones are text. */
-const SHORT = 14;
+const FILMS = 'video, iframe[src*="embed"], iframe[src*="player"], [class*="player" i], [class*="lecteur" i]';
+/** UTF-16 units of the page in which sentences are looked for that say what it is. */
+const BEGINNING = 3000;
 
 /** Counts the evidence. Reads the page, changes nothing. */
 export function evidenceOf({ sources, url, views, kept, title, published, byline }: Exhibits): Evidence {
   const { document, metas, things } = sources;
-  const prose = kept.filter((view) => view.isProse);
-  const signs = [...views.filter((view) => view.words <= SHORT).map((view) => view.text), ...buttonWords(document)].map(
-    fold,
+  const buttons = buttonsOf(document);
+  const signs = signsOf(views, buttons);
+  const offers = signsOf(
+    views.filter((view) => !isMenu(view)),
+    buttons.filter((button) => !button.closest(MENUS)),
   );
-  const teasers = views.filter((view) => isTeaser(view) && !isMenu(view));
-  const count = (pattern: RegExp): number => signs.filter((sign) => pattern.test(sign)).length;
-  const all = fold(
-    views
-      .map((view) => view.text)
-      .join(' ')
-      .slice(0, 3000),
-  );
+  const countElements = (selector: string): number => document.querySelectorAll(selector).length;
+  const texts = views.map((view) => view.text).join(' ');
+  const text = fold(texts.slice(0, BEGINNING));
+  const headings = [...document.querySelectorAll('title, h1')].map((one) => one.textContent ?? '');
+  const path = pathOf(url);
+  const words = sumWords(views);
   return {
-    path: pathOf(url),
-    headline: fold(
-      `${title ?? ''} ${[...document.querySelectorAll('title, h1')].map((one) => one.textContent ?? '').join(' ')}`,
-    ),
+    ...proseOf(views, kept),
+    ...teasersOf(views, kept),
+    path,
+    slugWords: slugWords(path),
+    title: fold(title ?? ''),
+    headline: fold([title ?? '', ...headings].join(' ')),
+    titleWords: title?.match(WORD)?.length ?? 0,
     types: new Set(things.flatMap(typesOf)),
     ogType: metas.get('og:type')?.toLowerCase() ?? '',
     isArticleMarked: things.some((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.test(type))),
+    system: calledBySystem(document),
     hasDate: published !== null,
     hasByline: byline !== null,
-    prose: sum(prose, (view) => view.words),
-    longest: Math.max(0, ...prose.map((view) => view.words)),
-    kept: sum(kept, (view) => view.words),
-    paragraphs: prose.length,
-    words: sum(views, (view) => view.words),
-    linkedWords: sum(views, (view) => (isMenu(view) ? 0 : view.words * view.linked)),
-    teasers: teasers.length,
-    rivals: mostOfOneShape(teasers),
-    summaries:
-      summaryWords(views, new Set(prose)) /
-      Math.max(
-        1,
-        sum(prose, (view) => view.words),
-      ),
-    blockWords: sum(views, (view) => view.words) / Math.max(1, views.length),
-    prices: signs.length > 0 ? views.filter((view) => view.words <= SHORT && PRICE.test(view.text)).length : 0,
+    words,
+    linkedWords: views.reduce((sum, view) => sum + (isMenu(view) ? 0 : view.words * view.linked), 0),
+    blockWords: words / Math.max(1, views.length),
+    parts: partsOf(document),
+    prices: views.filter((view) => view.words <= SHORT && PRICE.test(view.text)).length,
     hasPriceMark: ['product:price:amount', 'og:price:amount'].some((name) => metas.has(name)),
-    buys: count(BUY),
-    calls: count(CALL),
-    answers: count(FORUM_SIGN),
-    filmWords: count(VIDEO_SIGN),
-    logInWords: count(LOG_IN_SIGN) + Number(LOG_IN_SIGN.test(all)),
-    resultWords: count(RESULT_COUNT) + Number(RESULT_COUNT.test(all)),
-    hasPassword: document.querySelector('input[type="password"], input[autocomplete="one-time-code"]') !== null,
-    films: document.querySelectorAll(
-      'video, iframe[src*="embed"], iframe[src*="player"], [class*="player" i], [class*="lecteur" i]',
-    ).length,
-    pictures: document.querySelectorAll('img').length,
-    controls: document.querySelectorAll(CONTROLS).length,
-    text: all,
+    buys: count(offers, BUY),
+    calls: count(offers, CALL),
+    answers: count(signs, FORUM_SIGN),
+    filmWords: count(signs, VIDEO_SIGN),
+    logInWords: count(signs, LOG_IN_SIGN) + Number(LOG_IN_SIGN.test(text)),
+    resultWords: count(signs, RESULT_COUNT) + Number(RESULT_COUNT.test(text)),
+    hasPassword: countElements('input[type="password"], input[autocomplete="one-time-code"]') > 0,
+    phones: countElements('input[type="tel"]'),
+    fields: mostFields(document),
+    films: countElements(FILMS),
+    pictures: countElements('img'),
+    controls: countElements(CONTROLS),
+    text,
   };
 }
 
 const PRICE = /(?:[$€£¥]|US\$|EUR|USD)\s?\d|\d(?:[.,]\d\d)?\s?(?:€|£|EUR|USD|kr\b|zł)/;
-
-const sum = (views: readonly BlockView[], value: (view: BlockView) => number): number =>
-  views.reduce((total, view) => total + value(view), 0);
+/** A word; two letters of a script that writes none apart. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
 function pathOf(url: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1];
   return path === '' ? '/' : (path ?? '');
 }
 
-const MENUS = ['NAV', 'FOOTER', 'HEADER', 'ASIDE'];
-const MENU_GROUP = CLASS_GROUPS.indexOf('navigation');
-
-/** Menus, mastheads and side columns stand on every page and say nothing of its kind. */
-const isMenu = ({ path, groups }: BlockView): boolean =>
-  (groups[MENU_GROUP] ?? FAR) < FAR || path.some((element) => MENUS.includes(element.tagName));
-
-const isTeaser = (view: BlockView): boolean => {
-  const isLink = view.linked > 0.7 || (view.heading > 0 && view.linked > 0.5);
-  return isLink && view.words >= HEADLINE_WORDS && view.words <= 40;
-};
-
-/** Blocks between a linked headline and its summary: a date, a name. */
-const SUMMARY_REACH = 2;
-/** Words that a summary has at most. */
-const LONGEST_SUMMARY = 70;
-
-/** Summaries that make a list: one paragraph under a linked headline is a post with a link to itself. */
-const FEWEST_SUMMARIES = 3;
-
-function summaryWords(views: readonly BlockView[], prose: ReadonlySet<BlockView>): number {
-  const summaries = views.filter((view, index) => {
-    const isUnderLink = views.slice(Math.max(0, index - SUMMARY_REACH), index).some(isTeaser);
-    return isUnderLink && prose.has(view) && view.words <= LONGEST_SUMMARY;
-  });
-  return summaries.length >= FEWEST_SUMMARIES ? sum(summaries, (view) => view.words) : 0;
+function slugWords(path: string): number | null {
+  const parts = path
+    .replace(/\?.*/, '')
+    .replace(/\.\w{2,5}$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const counts = parts.slice(-2).map((part) => part.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word)).length);
+  return counts.length > 0 ? Math.max(...counts) : null;
 }
 
-function mostOfOneShape(views: readonly BlockView[]): number {
-  const counts = new Map<string, number>();
-  for (const view of views) counts.set(view.shape, (counts.get(view.shape) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
-}
+const count = (signs: readonly string[], pattern: RegExp): number => signs.filter((sign) => pattern.test(sign)).length;
 
+/** Blocks and buttons whose words are signs: longer ones are text. */
+const SHORT = 14;
+/** UTF-16 units of a button that are read. */
+const LONGEST_BUTTON = 60;
+
+const signsOf = (views: readonly BlockView[], buttons: readonly Element[]): string[] => [
+  ...views.filter((view) => view.words <= SHORT).map((view) => fold(view.text)),
+  ...buttons.map((button) => fold((button.textContent || button.getAttribute('value') || '').slice(0, LONGEST_BUTTON))),
+];
+
+const BUTTONS = 'button, input[type="submit"], [role="button"]';
 /** Buttons looked at: pages with more of them are no clearer. */
 const MOST_BUTTONS = 200;
 
-function buttonWords(document: Document): string[] {
-  const buttons = [...document.querySelectorAll('button, input[type="submit"], [role="button"]')].slice(
-    0,
-    MOST_BUTTONS,
+const buttonsOf = (document: Document): Element[] => [...document.querySelectorAll(BUTTONS)].slice(0, MOST_BUTTONS);
+
+const FIELDS = 'input[type="text"], input[type="email"], input[type="tel"], input:not([type]), select, textarea';
+const FOR_COMMENTS = /comment|respond|reply/i;
+
+function mostFields(document: Document): number {
+  const forms = [...document.querySelectorAll('form')].filter(
+    (form) => !FOR_COMMENTS.test(`${form.id} ${form.getAttribute('class') ?? ''} ${form.getAttribute('action') ?? ''}`),
   );
-  return buttons.map((button) => (button.textContent || button.getAttribute('value') || '').slice(0, 60));
+  return Math.max(0, ...forms.map((form) => form.querySelectorAll(FIELDS).length));
 }

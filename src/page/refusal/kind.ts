@@ -1,10 +1,13 @@
+import type { Points } from './article.ts';
 import type { Evidence } from './evidence.ts';
 import {
   COMMENTS_TITLE,
   ERROR_SIGN,
   ERROR_TITLE,
   GALLERY_TITLE,
+  GUIDE_TITLE,
   LOG_IN_TITLE,
+  OFFER_TITLE,
   PATHS,
   SEARCH_TITLE,
   VIDEO_TITLE,
@@ -20,34 +23,33 @@ export type PageKind =
   | 'no-text'
   | 'search-results'
   | 'section-front'
+  | 'service'
   | 'shop'
   | 'video'
   | 'web-app';
-
-/** Points are worth about a factor of two in the odds each. They were set by hand, by what each sign means. */
-type Points = number;
 
 const has = (evidence: Evidence, ...types: string[]): boolean => types.some((type) => evidence.types.has(type));
 const when = (holds: boolean, points: Points): Points => (holds ? points : 0);
 
 /** Words of prose that make one paragraph of some length; under it pages have little to say for themselves. */
 const LITTLE_PROSE = 60;
-/** Points that prose alone can give: a shop may describe its goods at any length. */
-const MOST_FOR_PROSE = 7;
+/** Points for something that a page may have `many` times: a third of `most` for one of it. */
+const some = (count: number, many: number, most: Points): Points =>
+  count === 0 ? 0 : most * Math.min(1, 1 / 3 + count / (1.5 * many));
 
-/** How much speaks for an article. */
-export function articlePoints(evidence: Evidence): Points {
-  const { prose, longest, ogType, path } = evidence;
-  return (
-    Math.min(MOST_FOR_PROSE, 1.7 * Math.log2(1 + prose / LITTLE_PROSE)) +
-    when(longest >= 35, 1) +
-    when(evidence.isArticleMarked, 3) +
-    when(ogType === 'article', 1.5) +
-    when(evidence.hasDate, 2) +
-    when(evidence.hasByline, 1) +
-    when(PATHS.article.test(path), 2)
-  );
-}
+const GOODS = [
+  'Product',
+  'ProductGroup',
+  'Offer',
+  'Hotel',
+  'LodgingBusiness',
+  'SoftwareApplication',
+  'MobileApplication',
+  'RealEstateListing',
+  'ItemPage',
+];
+const SERVICES = ['Service', 'ProfessionalService', 'LocalBusiness', 'Course', 'FinancialProduct'];
+const LISTS = ['CollectionPage', 'ItemList', 'ProfilePage', 'PodcastSeries', 'Blog', 'OfferCatalog'];
 
 const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = [
   [
@@ -79,45 +81,56 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
     (evidence) =>
       when(PATHS.front.test(evidence.path), 9) +
       when(evidence.ogType === 'website', 1) +
-      when(evidence.teasers >= 4, 1),
+      when(evidence.teasers >= 4, 1) +
+      when(PATHS.front.test(evidence.path) && evidence.teasers >= 8, 3),
   ],
   [
     'section-front',
     (evidence) =>
       when(PATHS.section.test(evidence.path), 3) +
-      when(has(evidence, 'CollectionPage', 'ItemList', 'ProfilePage', 'PodcastSeries', 'Blog'), 3) +
+      when(has(evidence, ...LISTS), 3) +
       when(evidence.ogType === 'profile', 3) +
       when(evidence.ogType === 'website', 1) +
-      Math.min(3, evidence.rivals / 4) +
+      Math.min(5, evidence.rivals / 5) +
       when(evidence.teasers >= 3, 5 * evidence.summaries) +
       when(evidence.teasers >= 3 && evidence.teasers > evidence.paragraphs, 2) +
       when(evidence.rivals >= 4 && evidence.linkedWords > evidence.prose, 1) +
-      when(evidence.rivals >= 4 && evidence.linkedWords > 3 * evidence.prose, 1),
+      when(evidence.rivals >= 4 && evidence.linkedWords > 3 * evidence.prose, 1) +
+      some(evidence.parts.pager, 5, 1) +
+      some(evidence.parts.filter, 10, 1.5) +
+      when(evidence.skipped > 0.3, 1) +
+      when(evidence.prose < LITTLE_PROSE, 1),
   ],
   [
     'shop',
     (evidence) =>
-      when(/^(?:og:)?product/.test(evidence.ogType), 6) +
-      when(
-        has(
-          evidence,
-          'Product',
-          'Offer',
-          'Hotel',
-          'LodgingBusiness',
-          'SoftwareApplication',
-          'MobileApplication',
-          'RealEstateListing',
-          'Service',
-          'LocalBusiness',
-        ),
-        4,
-      ) +
+      when(/product/.test(evidence.ogType), 6) +
+      when(has(evidence, ...GOODS), 4) +
       when(evidence.hasPriceMark, 4) +
-      Math.min(4, 1.5 * evidence.buys) +
-      Math.min(4, evidence.calls / 2) +
-      Math.min(4, evidence.prices / 2) +
+      Math.min(4, 2.5 * evidence.buys) +
+      Math.min(2, evidence.calls / 2) +
+      Math.min(4, evidence.prices) +
+      some(evidence.parts.price, 20, 4) +
+      some(evidence.parts.cart, 10, 2) +
+      some(evidence.parts.product, 20, 2) +
+      some(evidence.parts.filter, 10, 1.5) +
       when(PATHS.shop.test(evidence.path), 3),
+  ],
+  [
+    'service',
+    (evidence) =>
+      when(has(evidence, ...SERVICES), 3.5) +
+      when(has(evidence, 'FAQPage') && !evidence.isArticleMarked, 2) +
+      when(OFFER_TITLE.test(evidence.title) && !GUIDE_TITLE.test(evidence.title), 3) +
+      Math.min(5, evidence.calls / 1.2) +
+      Math.min(4.5, 3 * evidence.ours * Math.min(1, evidence.kept / 100)) +
+      when(evidence.parts.fold > 0, 1) +
+      when(evidence.phones > 0, 2) +
+      when(evidence.fields >= 4, 2) +
+      when(evidence.parts.praise > 0, 2) +
+      when(evidence.system === 'page', 1.5) +
+      when(evidence.paragraphs >= 3 && evidence.linkedShare === 0, 1) +
+      when(PATHS.shop.test(evidence.path), 3.5),
   ],
   [
     'video',
@@ -141,7 +154,7 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
   [
     'forum',
     (evidence) =>
-      when(has(evidence, 'QAPage', 'DiscussionForumPosting', 'Question'), 6) +
+      when(has(evidence, 'QAPage', 'DiscussionForumPosting'), 6) +
       when(PATHS.forum.test(evidence.path), 4) +
       when(COMMENTS_TITLE.test(evidence.headline), 2) +
       Math.min(4, evidence.answers / 2),
@@ -158,14 +171,16 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
   ],
 ];
 
+/** Points from which on a page is called by its kind; below it there is simply no text on it. */
+const SURE: Points = 3;
 /** Lists of links stand on most pages that are no article: another kind goes before if it comes this near. */
-const LIST_HANDICAP: Points = 4;
+const LIST_HANDICAP: Points = 2.5;
 
 /** The kind of page that most speaks for, and the most points that any kind has. */
 export function likeliestKind(evidence: Evidence): { readonly kind: PageKind; readonly points: Points } {
   const judged = KINDS.map(([kind, points]) => ({ kind, points: points(evidence) }));
   const standing = ({ kind, points }: { kind: PageKind; points: Points }): Points =>
     kind === 'section-front' ? points - LIST_HANDICAP : points;
-  const best = judged.reduce((one, other) => (standing(other) > standing(one) ? other : one));
-  return { kind: best.kind, points: Math.max(...judged.map(({ points }) => points)) };
+  const sure = judged.filter(({ points }) => points >= SURE).sort((one, other) => standing(other) - standing(one));
+  return { kind: sure[0]?.kind ?? 'no-text', points: Math.max(...judged.map(({ points }) => points)) };
 }

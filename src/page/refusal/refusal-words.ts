@@ -8,7 +8,7 @@ export const ERROR_TITLE = words(
   `404|403|500|503|page not found|not found|access denied|forbidden|internal server error|bad gateway|service unavailable|just a moment|attention required|are you (?:a )?(?:human|robot)|be right back|back soon|under maintenance|maintenance mode|(?:this )?(?:page|link|document|content|site) (?:has )?(?:expired|(?:is )?(?:not available|unavailable|no longer available|gone))|something went wrong|error \\d{3}|seite nicht gefunden|nicht gefunden|fehler \\d{3}|nicht verfugbar|page introuvable|page non trouvee|erreur \\d{3}|no disponible|no esta disponible|pagina no encontrada|pagina nao encontrada|erro \\d{3}|pagina non trovata|errore \\d{3}|strona nie (?:zostala )?znaleziona|blad \\d{3}|pagina niet gevonden|fout \\d{3}|siden (?:blev )?ikke fundet|sidan hittades inte`,
 );
 export const ERROR_SIGN = words(
-  `has moved or never existed|nginx|verifying you are human|enable javascript and cookies|you don t have permission|scheduled maintenance|error code|codigo de error|reference|check the (?:address|url)|gibt es nicht mehr|startseite zuruck|volver al inicio|en tu region|ray id`,
+  `has moved or never existed|nginx|verifying you are human|enable javascript and cookies|you don t have permission|scheduled maintenance|error code|codigo de error|reference (?:id )?\\d\\w*|check the (?:address|url)|gibt es nicht mehr|startseite zuruck|volver al inicio|en tu region|ray id`,
 );
 export const SEARCH_TITLE = words(
   `search results?|results for|search|suche|suchergebnisse?|resultats?(?: de (?:la )?recherche)?|recherche|resultados?(?: de (?:la )?busqueda)?|busqueda|resultados da (?:busca|pesquisa)|risultati|wyniki|zoekresultaten|sokresultat|vacatures|jobs in|results`,
@@ -43,11 +43,28 @@ export const COMMENTS_TITLE = words(
   `comments|index page|forum|archives? by thread|community|askbench|discussion|questions`,
 );
 
+/** What those who offer something call it. */
+export const OFFER_TITLE = words(
+  `services?|solutions?|agency|compan(?:y|ies)|consult(?:ing|ants?|ancy)|contractors?|software|platform|programme?|courses?|training|certification|calculator|portfolio|clinic|lawyers?|attorneys?|repairs?|installation|rentals?|leistungen|dienstleistungen|losungen|agentur|beratung|kurse?|rechner|servicios?|soluciones|agencia|empresa|consultoria|cursos?|servicos?|solucoes|solutions|agence|formations?|servizi|soluzioni|agenzia|consulenza|cors[oi]|uslugi|rozwiazania|agencja|diensten|oplossingen|cursus|tjanster|ydelser`,
+);
+
+/** "Our", as those write who have something to offer. */
+export const OURS: ReadonlySet<string> = new Set(
+  'nasz nasza nasze naszego naszej naszych naszym nossa nossas nosso nossos nostra nostre nostri nostro notre nos nuestra nuestras nuestro nuestros onze our ours unser unsere unserem unseren unserer unseres vara vart vores'.split(
+    ' ',
+  ),
+);
+
+/** Titles that ask, count or instruct. */
+export const GUIDE_TITLE = words(
+  `how|what|why|when|where|which|who|guide|tips|steps|ways|best|top|reviews?|vs|versus|history|explained|checklist|wie|was|warum|ratgeber|tipps|comment|pourquoi|conseils|como|que|guia|consejos|dicas|come|perche|guida|consigli|jak|dlaczego|poradnik|hoe|wat|waarom|hur|varfor|hvordan|hvorfor|\\d+`,
+);
+
 /** Parts of an address that name a kind of page, whoever runs it. */
 export const PATHS = {
   front: /^\/(?:(?:index|home|default|start)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i,
   section:
-    /\/(?:categor(?:y|ies|ia|ie)|tags?|topics?|sections?|authors?|archives?|news|newsroom|blog|events?|recipes|podcasts?|press|rubri(?:k|que)|themen?|index|listings?|directory|resources|collections?|browse|library|all|page\/\d+)(?:\/[^/]+)?\/?$/i,
+    /\/(?:categor(?:y|ies|ia|ie)|tags?|topics?|sections?|authors?|archives?|news|newsroom|blog|events?|recipes|podcasts?|press|rubri(?:k|que)|themen?|index|listings?|directory|resources|collections?|browse|library|all|hubs?|jobs|page\/\d+)(?:\/[^/]+)?\/?$/i,
   search:
     /\/(?:search|suche|recherche|buscar|busca|cerca|szukaj|zoeken|results?|find)(?:[/?.]|$)|[?&](?:q|query|s|search|keyword|k|begriff|texto|term)=/i,
   logIn:
@@ -60,5 +77,6 @@ export const PATHS = {
     /\/(?:forums?|threads?|t|t5|viewtopic\.\w+|questions|discussions?|r|archives|comments|community|topic)(?:[/?.]|$)|\/comments$/i,
   app: /\/(?:app|edit|inbox|dashboard|d|channel|convert|play|@[\d.,-]+)(?:[/?.]|$)|\/@-?\d/i,
   article:
-    /\/(?:19|20)\d\d\/[01]?\d\/|\/(?:article|articles|story|stories|blog|news|post|posts|opinion|p|insights)\/[^/]+|(?:[a-z0-9]+-){4,}[a-z0-9]+/i,
+    /\/(?:articles?|artikel|articulos?|story|stories|blogs?|news|noticias|actualites?|posts?|opinion|insights|guides?|learn|academy|advice|magazine|p)\/[^/]+|[-_/]\d{5,}(?:\.\w+)?\/?$/i,
+  dated: /\/(?:19|20)\d\d(?:[/-][01]?\d[/-]|[01]\d[0-3]\d)/,
 } as const;

@@ -1,8 +1,8 @@
-import type { BlockView } from '../filter/block-view.ts';
 import { listOf, wordsOf } from './json-ld.ts';
 import { firstMeta } from './meta.ts';
 import type { Sources } from './metadata.ts';
 import { isByline, namesIn } from './names.ts';
+import type { Line, Surroundings } from './near.ts';
 import { oneLine } from './one-line.ts';
 
 const METAS = [
@@ -23,34 +23,25 @@ const MARKED =
 
 /** Names above which a list is the staff of the site, not who wrote this. */
 const MOST_NAMES = 8;
-/** Blocks on both sides of the headline in which a byline stands. */
-const ABOVE = 4;
-const BELOW = 12;
 
 /**
  * Who wrote the article: names only, parted by ", "; `null` where nobody is named. JSON-LD, marked elements and metas
- * first, then a line near the headline that says so. `near` are the blocks around the headline.
+ * first, then a line near the headline that says so. .
  */
-export function readByline(sources: Sources, near: readonly BlockView[]): string | null {
+export function readByline(sources: Sources, { head }: Surroundings): string | null {
   const { document, metas, article, things } = sources;
   const people = things.filter((thing) => thing['@type'] === 'Person');
   const sourcesInOrder: (() => string[])[] = [
     () => authorsOf(article?.['author'] ?? article?.['creator'], people),
     () => namesIn(firstNamed(METAS.map((name) => firstMeta(metas, [name]))), true),
-    () => lineNames(near),
-    () => markedNames(document, near),
+    () => lineNames(head),
+    () => markedNames(document, head),
   ];
   for (const read of sourcesInOrder) {
     const names = read();
     if (names.length > 0 && names.length <= MOST_NAMES) return names.join(', ');
   }
   return null;
-}
-
-/** The blocks near the headline, where the page says who wrote it and when. */
-export function nearHeadline(views: readonly BlockView[], headline: number, firstKept: number): readonly BlockView[] {
-  const at = headline >= 0 ? headline : Math.max(0, firstKept);
-  return views.slice(Math.max(0, at - ABOVE), at + BELOW);
 }
 
 function authorsOf(author: unknown, people: readonly Readonly<Record<string, unknown>>[]): string[] {
@@ -65,13 +56,13 @@ function authorsOf(author: unknown, people: readonly Readonly<Record<string, unk
 const firstNamed = (lines: readonly (string | null)[]): string =>
   lines.find((line) => line !== null && namesIn(line, true).length > 0) ?? '';
 
-function lineNames(near: readonly BlockView[]): string[] {
-  const line = near.find((view) => view.words <= 25 && isByline(view.text));
+function lineNames(head: readonly Line[]): string[] {
+  const line = head.find(({ text }) => isByline(text));
   return line ? namesIn(line.text) : [];
 }
 
-function markedNames(document: Document, near: readonly BlockView[]): string[] {
-  const blocks = new Set(near.map((view) => view.block.element));
+function markedNames(document: Document, head: readonly Line[]): string[] {
+  const blocks = new Set(head.map(({ view }) => view.block.element));
   for (const element of document.querySelectorAll(MARKED)) {
     const block = [...blocks].find((one) => one === element || one.contains(element) || element.contains(one));
     const words = oneLine(element.textContent);

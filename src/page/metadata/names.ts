@@ -70,3 +70,6 @@ function isName(name: string): boolean {
 
 /** Whether a line on the page says who wrote it: it begins as such lines do, and names somebody. */
 export const isByline = (line: string): boolean => INTRODUCTION.test(line) && namesIn(line).length > 0;
+
+/** Whether words say only that a name follows: “Written by”, “Von”, “Autor:”. */
+export const isIntroduction = (words: string): boolean => `${words} `.replace(INTRODUCTION, '') === '';

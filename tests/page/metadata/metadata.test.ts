@@ -6,8 +6,8 @@ import { readArticle } from '../../../src/page/read.ts';
 const PROSE = `<p>${'The water board met again on Monday and heard from the farmers of the eastern marsh, who want the gate shut. '.repeat(3)}</p>`;
 const URL = 'https://www.courier.example/coast/sluice';
 
-function read(head: string, furniture: string, html = '<html lang="en-GB">'): Partial<Article> {
-  const page = `<!doctype html>${html}<head><title>Quarrel over the sluice</title>${head}</head><body><article><h1>Quarrel over the sluice</h1>${furniture}${PROSE.repeat(4)}</article></body></html>`;
+function read(head: string, furniture: string, html = '<html lang="en-GB">', foot = ''): Partial<Article> {
+  const page = `<!doctype html>${html}<head><title>Quarrel over the sluice</title>${head}</head><body><article><h1>Quarrel over the sluice</h1>${furniture}${PROSE.repeat(4)}</article>${foot}</body></html>`;
   const result = readArticle(parseHTML(page).document, URL, { anyway: true });
   return result.ok ? result.value : {};
 }
@@ -70,6 +70,25 @@ describe('when it appeared', () => {
     ],
     ['the day of the update where there is no other', '', '<p>Updated 13 February 2026</p>', '2026-02-13'],
     [
+      'the day that the reader is told, where UTC is a day ahead',
+      '<meta property="article:published_time" content="2026-02-12T02:40:00Z">',
+      '<p>11 February 2026, 9:40 pm</p>',
+      '2026-02-11',
+    ],
+    [
+      'the day that was declared, where a later one is told',
+      '<meta property="article:published_time" content="2026-02-11T08:00:00Z">',
+      '<p>13 February 2026</p>',
+      '2026-02-11T08:00:00Z',
+    ],
+    [
+      'a day behind its label',
+      '',
+      '<p>Last updated</p><p>13 February 2026</p><p>Published</p><p>11 February 2026</p>',
+      '2026-02-11',
+    ],
+    ['a date glued to other words', '', '<p>4 min read<b>Feb 11, 2026</b></p>', '2026-02-11'],
+    [
       'not a day that the text speaks of',
       '',
       '<p>The gate was closed on 3 May 2019 after the salt had reached the fields behind the second dyke.</p>',
@@ -77,6 +96,16 @@ describe('when it appeared', () => {
     ],
   ])('%s', (_claim, head, furniture, published) => {
     expect(read(head, furniture).publishedTime).toBe(published);
+  });
+});
+
+describe('dates around the text', () => {
+  test.each([
+    ['a line after the text that says so', '<footer><p>Published 11 February 2026</p></footer>', '2026-02-11'],
+    ['an update after the text where there is no other', '<p>Last updated: 13 February 2026</p>', '2026-02-13'],
+    ['not a date that only stands there', '<p>The harbour fair, 3 May 2026</p>', null],
+  ])('%s', (_claim, foot, published) => {
+    expect(read('', '', undefined, foot).publishedTime).toBe(published);
   });
 });
 

@@ -1,9 +1,12 @@
-import { listOf, wordsOf } from './json-ld.ts';
+import { fold } from './fold.ts';
+import { listOf, type Thing, wordsOf } from './json-ld.ts';
+import { namesBesideDates, shownNames, signedNames } from './line-names.ts';
 import { firstMeta } from './meta.ts';
 import type { Sources } from './metadata.ts';
-import { isByline, namesIn } from './names.ts';
-import type { Line, Surroundings } from './near.ts';
+import { namesIn } from './names.ts';
+import type { Surroundings } from './near.ts';
 import { oneLine } from './one-line.ts';
+import { siteName } from './site-name.ts';
 
 const METAS = [
   'author',
@@ -18,33 +21,53 @@ const METAS = [
   'og:article:author',
   'twitter:data1',
 ];
-const MARKED =
-  '[rel~="author"], [itemprop~="author"], [class*="author-name" i], [class*="byline" i], [class*="author__name" i], a[href*="/author/"], a[href*="/authors/"], [class~="author"], [class*="authorname" i]';
 
 /** Names above which a list is the staff of the site, not who wrote this. */
 const MOST_NAMES = 8;
 
 /**
- * Who wrote the article: names only, parted by ", "; `null` where nobody is named. JSON-LD, marked elements and metas
- * first, then a line near the headline that says so. .
+ * Who wrote the article: names only, parted by ", "; `null` where nobody is named. What the page shows beside its
+ * headline goes before what it declares, since systems declare whoever pressed the button; the site's own name and the
+ * names of users count only where there is no other.
  */
-export function readByline(sources: Sources, { head }: Surroundings): string | null {
-  const { document, metas, article, things } = sources;
-  const people = things.filter((thing) => thing['@type'] === 'Person');
-  const sourcesInOrder: (() => string[])[] = [
-    () => authorsOf(article?.['author'] ?? article?.['creator'], people),
-    () => namesIn(firstNamed(METAS.map((name) => firstMeta(metas, [name]))), true),
-    () => lineNames(head),
-    () => markedNames(document, head),
+export function readByline(sources: Sources, surroundings: Surroundings): string | null {
+  const { metas, article, things } = sources;
+  const declared = [
+    authorsOf(article?.['author'] ?? article?.['creator'], things),
+    namesIn(firstNamed(METAS.map((name) => firstMeta(metas, [name]))), true),
   ];
-  for (const read of sourcesInOrder) {
+  const readers: readonly (() => readonly string[])[] = [
+    () => shownNames(surroundings),
+    ...declared.map((names) => () => names),
+    () => namesBesideDates(surroundings),
+    () => signedNames(surroundings),
+  ];
+  const site = fold(siteName(sources) ?? '');
+  let unlikely: readonly string[] = [];
+  for (const read of readers) {
     const names = read();
-    if (names.length > 0 && names.length <= MOST_NAMES) return names.join(', ');
+    if (names.length > MOST_NAMES) continue;
+    if (names.some((name) => isSomebody(name, site))) return withOthers(names, declared).join(', ');
+    if (unlikely.length === 0) unlikely = names;
   }
-  return null;
+  return unlikely.length > 0 ? unlikely.join(', ') : null;
 }
 
-function authorsOf(author: unknown, people: readonly Readonly<Record<string, unknown>>[]): string[] {
+/** Whether a name is that of a person or a team, not the site's own and not a user's. */
+const isSomebody = (name: string, site: string): boolean =>
+  fold(name) !== site && (name.includes(' ') || /^\p{Lu}\p{Ll}+$/u.test(name));
+
+/** The declared names instead of those shown, where they are the same and more: “By Lena Marsh” of two. */
+function withOthers(names: readonly string[], declared: readonly (readonly string[])[]): readonly string[] {
+  const all = declared.find((others) => {
+    const folded = others.map(fold);
+    return others.length > names.length && names.every((name) => folded.includes(fold(name)));
+  });
+  return all ?? names;
+}
+
+function authorsOf(author: unknown, things: readonly Thing[]): string[] {
+  const people = things.filter((thing) => thing['@type'] === 'Person');
   const names = listOf(author).flatMap((one) => {
     const id = typeof one === 'object' && one !== null && '@id' in one ? one['@id'] : undefined;
     const words = wordsOf(one) ?? (id ? wordsOf(people.find((person) => person['@id'] === id)) : null);
@@ -55,20 +78,3 @@ function authorsOf(author: unknown, people: readonly Readonly<Record<string, unk
 
 const firstNamed = (lines: readonly (string | null)[]): string =>
   lines.find((line) => line !== null && namesIn(line, true).length > 0) ?? '';
-
-function lineNames(head: readonly Line[]): string[] {
-  const line = head.find(({ text }) => isByline(text));
-  return line ? namesIn(line.text) : [];
-}
-
-function markedNames(document: Document, head: readonly Line[]): string[] {
-  const blocks = new Set(head.map(({ view }) => view.block.element));
-  for (const element of document.querySelectorAll(MARKED)) {
-    const block = [...blocks].find((one) => one === element || one.contains(element) || element.contains(one));
-    const words = oneLine(element.textContent);
-    if (!block || !words || words.length > 120) continue;
-    const names = namesIn(words);
-    if (names.length > 0) return names;
-  }
-  return [];
-}

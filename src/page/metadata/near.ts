@@ -5,6 +5,8 @@ import { isIntroduction } from './names.ts';
 /** A short line beside the headline or the text, where a page says who wrote the article and when. */
 export interface Line {
   readonly view: BlockView;
+  /** Its place among all blocks of the page. */
+  readonly index: number;
   /** Its words, behind the label that stands in a block before it: “Written by” and “Lena Marsh” are one line. */
   readonly text: string;
 }
@@ -13,14 +15,18 @@ export interface Line {
 export interface Surroundings {
   /** Beside the headline and above the text: what stands under the headline first, what stands over it last. */
   readonly head: readonly Line[];
-  /** Right after the text. */
+  /** At the end of the text and right after it. */
   readonly foot: readonly Line[];
+  /** All blocks of the page, and which of them the headline is. */
+  readonly views: readonly BlockView[];
+  readonly headline: number;
 }
 
-/** Blocks over and under the headline, above the text and after it that are looked at. */
+/** Blocks over and under the headline, above the text, at its end and after it that are looked at. */
 const OVER = 4;
 const UNDER = 12;
 const ABOVE_TEXT = 6;
+const END_OF_TEXT = 8;
 const AFTER_TEXT = 12;
 /** Sentences that may stand between a headline and its byline. */
 const STANDFIRST = 3;
@@ -39,7 +45,9 @@ export function nearHeadline(views: readonly BlockView[], headline: number, firs
   ]);
   return {
     head: [...head].flatMap((index) => lineAt(views, index)),
-    foot: range(lastKept, lastKept + AFTER_TEXT).flatMap((index) => lineAt(views, index)),
+    foot: range(lastKept - END_OF_TEXT, lastKept + AFTER_TEXT).flatMap((index) => lineAt(views, index)),
+    views,
+    headline: at,
   };
 }
 
@@ -58,7 +66,9 @@ function lineAt(views: readonly BlockView[], index: number): Line[] {
   const view = views[index];
   if (!view || view.words > LONGEST_LINE) return [];
   const before = views[index - 1];
-  return [{ view, text: before && isLabel(before) ? `${before.text} ${view.text}` : view.text }];
+  return [
+    { view, index, text: before && isLabel(before) ? `${before.text.replace(/\s*:?$/, ':')} ${view.text}` : view.text },
+  ];
 }
 
 const isLabel = ({ words, text }: BlockView): boolean =>

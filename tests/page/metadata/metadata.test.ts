@@ -13,18 +13,46 @@ function read(head: string, furniture: string, html = '<html lang="en-GB">', foo
 }
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+const author = (name: string): string => `<meta name="author" content="${name}">`;
+const SITE = '<meta property="og:site_name" content="The Courier">';
+
 describe('who wrote it', () => {
   test.each([
     [
-      'JSON-LD before all',
+      'JSON-LD, of several',
       ld({
         '@type': 'NewsArticle',
         headline: 'x',
         author: [{ '@type': 'Person', name: 'Lena Marsh' }, { name: 'Tom Arkwell' }],
       }),
-      '<p>By Piet Holm</p>',
+      '',
       'Lena Marsh, Tom Arkwell',
     ],
+    ['what is shown before what is declared', author('Tom Arkwell'), '<p>By Lena Marsh</p>', 'Lena Marsh'],
+    [
+      'all who are declared, where one of them is shown',
+      author('Tom Arkwell, Lena Marsh'),
+      '<p>By Lena Marsh</p>',
+      'Tom Arkwell, Lena Marsh',
+    ],
+    [
+      'a person before the site',
+      SITE + author('The Courier'),
+      '<div class="author-name">Lena Marsh</div>',
+      'Lena Marsh',
+    ],
+    ['a person before a user', author('lmarsh7'), '<p>Tom Arkwell</p><p>11 February 2026</p>', 'Tom Arkwell'],
+    ['the site where nobody else is named', SITE + author('The Courier'), '', 'The Courier'],
+    ['a user where nobody else is named', author('lmarsh'), '', 'lmarsh'],
+    ['a name behind its label', '', '<p>Written by</p><p>Lena Marsh</p>', 'Lena Marsh'],
+    ['a name beside a date', '', '<p>Tom Arkwell</p><p>11 February 2026</p>', 'Tom Arkwell'],
+    ['a name on the line of a date', '', '<p>Tom Arkwell • 11 February 2026</p>', 'Tom Arkwell'],
+    ['a name above a role', '', '<p>Tom Arkwell</p><p>Staff Writer</p>', 'Tom Arkwell'],
+    ['no section beside a date', '', '<p>Water Board</p><p>11 February 2026</p>', null],
+    ['no name that stands alone', '', '<p>Tom Arkwell</p><p>Coast</p>', null],
+    ['a box around it marked as the author’s', '', '<div class="author-card"><p>Tom Arkwell</p></div>', 'Tom Arkwell'],
+    ['no other words in such a box', '', '<div class="author-card"><p>Get in touch</p></div>', null],
+    ['nobody who only checked it', '', '<p>Reviewed by</p><p>Fact checked</p>', null],
     [
       'an author named elsewhere in the graph',
       ld({
@@ -96,6 +124,15 @@ describe('when it appeared', () => {
     ],
   ])('%s', (_claim, head, furniture, published) => {
     expect(read(head, furniture).publishedTime).toBe(published);
+  });
+});
+
+describe('names at the end of the text', () => {
+  test.each([
+    ['a signature', '<p>Text: Lena Marsh</p>', 'Lena Marsh'],
+    ['not the byline of a teaser', '<p>By Tom Arkwell</p>', null],
+  ])('%s', (_claim, foot, byline) => {
+    expect(read('', '', undefined, foot).byline).toBe(byline);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isByline, namesIn } from '../../../src/page/metadata/names.ts';
+import { introducedNames, isByline, isIntroduction, namesIn } from '../../../src/page/metadata/names.ts';
 
 describe('names only', () => {
   test.each([
@@ -19,6 +19,17 @@ describe('names only', () => {
     ['By Lena Marsh 11 February 2026', ['Lena Marsh']],
     ['Von Jörg Abel 3. Mai 2026', ['Jörg Abel']],
     ['By Lena May Nov. 18, 2026', ['Lena May']],
+    ['By Lena Marsh, Tom Arkwell, and Piet Holm', ['Lena Marsh', 'Tom Arkwell', 'Piet Holm']],
+    ['By Lena Marsh, Head of Dykes', ['Lena Marsh']],
+    ['By Lena Marsh Deputy News Editor', ['Lena Marsh']],
+    ['Lena Marsh, MD, RD', ['Lena Marsh', 'MD', 'RD']],
+    ['Written by Lena MarshPublished: May 3, 2026', ['Lena Marsh']],
+    ['By Lena MarshMay 3, 2026', ['Lena Marsh']],
+    ['ByLena Marsh', ['Lena Marsh']],
+    ['Posted by Lena Marsh at 9:40 in Coast', ['Lena Marsh']],
+    ['Loïc Le Goff le 3 mars 2026', ['Loïc Le Goff']],
+    ['This story was written by Lena Marsh', ['Lena Marsh']],
+    ['Lena (Lee) Marsh', ['Lena (Lee) Marsh']],
   ])('%s', (line, names) => {
     expect(namesIn(line)).toEqual(names);
   });
@@ -33,8 +44,52 @@ describe('nobody', () => {
     'https://courier.example/author/7',
     '@lmarsh',
     'three boats',
+    'Edited by',
+    'Fact checked',
+    'All posts',
+    'Autor:',
+    'Editor of the Courier',
   ])('%s', (line) => {
     expect(namesIn(line)).toEqual([]);
+  });
+});
+
+describe('what systems declare is taken as it stands', () => {
+  test.each([
+    ['Tidewater Staff', ['Tidewater Staff']],
+    ['lmarsh', ['lmarsh']],
+    ['Lena Marsh, Head of Dykes', ['Lena Marsh', 'Head of Dykes']],
+  ])('%s', (line, names) => {
+    expect(namesIn(line, true)).toEqual(names);
+  });
+});
+
+describe('names behind “by” inside a line', () => {
+  test.each([
+    ['September 1st, 2026 By Lena Marsh', ['Lena Marsh']],
+    ['11 February 2026 · 3 min read · By Lena Marsh', ['Lena Marsh']],
+    ['Published on 11 February 2026 by Lena Marsh in Coast', ['Lena Marsh']],
+    ['Am 3. Mai 2026 von Jörg Abel', ['Jörg Abel']],
+    ['by lmarsh', ['lmarsh']],
+    ['The Old Dyke (2015) by Lena Marsh', []],
+    ['Written on 3 May 2026 by the harbour', []],
+    ['Guarded by Lena Marsh', []],
+  ])('%s', (line, names) => {
+    expect(introducedNames(line)).toEqual(names);
+  });
+});
+
+describe('words that say only that a name follows', () => {
+  test.each([
+    ['Written by', true],
+    ['Von', true],
+    ['Autor:', true],
+    ['Text', true],
+    ['Text size', false],
+    ['Edited by', false],
+    ['Lena Marsh', false],
+  ])('%s', (words, isOne) => {
+    expect(isIntroduction(words)).toBe(isOne);
   });
 });
 
@@ -49,4 +104,11 @@ describe('a byline says so', () => {
   ])('%s', (line, isOne) => {
     expect(isByline(line)).toBe(isOne);
   });
+});
+
+test.each([' ', '1', 'a', 'By ', 'Staff ', ', '])('2,000 of %j take no time', (unit) => {
+  const begin = performance.now();
+  introducedNames(unit.repeat(2000));
+  namesIn(unit.repeat(2000));
+  expect(performance.now() - begin).toBeLessThan(200);
 });

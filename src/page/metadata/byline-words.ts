@@ -27,22 +27,19 @@ export const DATE_TAIL =
   /\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\d{4}-\d\d).*$/iu;
 
 const ROLE_NOUN =
-  'analyst|attorney|author|ceo|chief|co-founder|coach|columnist|contributor|coo|correspondent|cto|director|editor|editor-in-chief|expert|founder|gardener|journalist|journaliste|lead|manager|officer|periodista|photographer|president|producer|professor|redactor|redakteur|redakteurin|redaktor|reporter|researcher|reviewer|rédacteur|rédactrice|specialist|staff|strategist|writer';
+  'analyst|attorney|author|ceo|chief|co-founder|coach|columnist|contributor|coo|correspondent|cto|director|editor|editor-in-chief|expert|founder|journalist|journaliste|lead|manager|officer|periodista|photographer|president|producer|professor|redactor|redakteur|redakteurin|redaktor|reporter|researcher|reviewer|rédacteur|rédactrice|specialist|staff|strategist|writer';
+const RANK =
+  '(?:assistant|associate|chief|contributing|deputy|digital|executive|former|freelance|general|guest|managing|news|political|senior|sports|staff|tech) ';
+const AT = '(?: (?:at|of|for|in) .*)?[.\\s]*$';
 
 /** Words that are a role and nobody’s name: “Senior Staff Writer”, “Editor of the Courier”. */
-export const ROLE = new RegExp(
-  `^(?:the |an? )?(?:(?:senior|staff|managing|deputy|associate|assistant|contributing|guest|freelance|${ROLE_NOUN}) ?)+(?: (?:at|of|for|in) .*)?[.\\s]*$`,
-  'iu',
-);
+export const ROLE = new RegExp(`^(?:the |an? )?(?:${RANK})*(?:(?:${ROLE_NOUN})s? ?)+${AT}`, 'iu');
 
 /** What follows a name behind a comma and is a role: “Home Security Expert”, “Head of Marketing”. */
-export const ROLE_BEHIND = new RegExp(`^(?:.* )?(?:${ROLE_NOUN})s?(?: (?:at|of|for|in) .*)?[.\\s]*$|^head of `, 'iu');
+export const ROLE_BEHIND = new RegExp(`^(?:.* )?(?:${ROLE_NOUN})s?${AT}|^head of `, 'iu');
 
 /** A role right behind a name: “Lena Marsh Staff Writer”. */
-export const ROLE_TAIL = new RegExp(
-  `(?<=\\S \\S+)\\s+(?:(?:assistant|associate|chief|contributing|deputy|digital|executive|former|general|managing|news|political|senior|sports|staff|tech) )*(?:${ROLE_NOUN})$`,
-  'iu',
-);
+export const ROLE_TAIL = new RegExp(`(?<=\\S \\S+)\\s+(?:${RANK})*(?:${ROLE_NOUN})$`, 'iu');
 
 /** Words in what stands where a name would, and is none: “Fact checked”, “All posts”, “Edited by”. */
 export const NO_NAME = /(?:^|\s)(?:articles?|by|checked|comments?|edited|learn|posts?|reviewed)(?=\s|$)/iu;
@@ -52,9 +49,6 @@ export const NOBODY: ReadonlySet<string> = new Set([
   'admin',
   'administrator',
   'anonymous',
-  'author',
-  'by',
-  'editor',
   'guest',
   'marketing',
   'none',

@@ -15,8 +15,6 @@ const METAS = [
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
-  'byl',
-  'byline',
   'citation_author',
   'og:article:author',
   'twitter:data1',

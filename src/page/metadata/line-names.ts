@@ -26,7 +26,10 @@ export function shownNames({ head, views }: Surroundings): string[] {
   return [];
 }
 
-/** The names in the first line under the headline that stands beside a date, shares a line with one, or has a role below. */
+/**
+ * The names in the first line under the headline that stands beside a date, shares a line with one, or has a role below.
+ * A further heading ends the search: what stands under it belongs to another story.
+ */
 export function namesBesideDates({ head, views, headline }: Surroundings): string[] {
   const isWord = lowerCaseTest(views);
   const isDated = (index: number): boolean => {
@@ -38,7 +41,8 @@ export function namesBesideDates({ head, views, headline }: Surroundings): strin
     const isBeside = [index - 1, index + 1, index + 2].some(isDated) || ROLE.test(views[index + 1]?.text ?? '');
     const pieces = isDated(index) ? view.text.split(BETWEEN_PARTS) : isBeside ? [view.text] : [];
     const names = pieces.flatMap((piece) => namesIn(piece)).filter((name) => isPerson(name, isWord) && !hasMonth(name));
-    if (names.length > 0) return names;
+    if (names.length > 0 && !isFurniture(view, views)) return names;
+    if (view.heading > 1) break;
   }
   return [];
 }
@@ -51,6 +55,12 @@ export function signedNames({ foot }: Surroundings): string[] {
   }
   return [];
 }
+
+/** Times that a line stands on a page when it belongs to each of its stories or posts: “Reply Quote”. */
+const FURNITURE = 3;
+
+const isFurniture = ({ text }: BlockView, views: readonly BlockView[]): boolean =>
+  views.filter((view) => view.text === text).length >= FURNITURE;
 
 const isLong = ({ words }: BlockView): boolean => words > LONGEST_BYLINE;
 const isSentence = (view: BlockView): boolean => view.isProse && isLong(view);

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly head: readonly Line[];
   /** At the end of the text and right after it. */
   readonly foot: readonly Line[];
+  /** The last line of the text. */
+  readonly last: readonly Line[];
   /** All blocks of the page, and which of them the headline is. */
   readonly views: readonly BlockView[];
   readonly headline: number;
@@ -27,7 +29,7 @@ const OVER = 4;
 const UNDER = 12;
 const ABOVE_TEXT = 6;
 const END_OF_TEXT = 8;
-const AFTER_TEXT = 12;
+const AFTER_TEXT = 24;
 /** Sentences that may stand between a headline and its byline. */
 const STANDFIRST = 3;
 /** Words of the longest such line, and of the longest label. */
@@ -46,6 +48,7 @@ export function nearHeadline(views: readonly BlockView[], headline: number, firs
   return {
     head: [...head].flatMap((index) => lineAt(views, index)),
     foot: range(lastKept - END_OF_TEXT, lastKept + AFTER_TEXT).flatMap((index) => lineAt(views, index)),
+    last: lineAt(views, lastKept),
     views,
     headline: at,
   };

@@ -9,7 +9,6 @@ import { visibleDay } from './visible-day.ts';
 const METAS = [
   'article:published_time',
   'datepublished',
-  'article:published',
   'og:published_time',
   'parsely-pub-date',
   'sailthru.date',
@@ -17,27 +16,21 @@ const METAS = [
   'publishdate',
   'publish-date',
   'publish_date',
-  'publication_date',
   'date.published',
   'published-date',
   'published_time',
   'dc.date.issued',
-  'dcterms.created',
   'dc.date.created',
   'dcterms.issued',
   'dcterms.date',
   'dc.date',
   'cxenseparse:recs:publishtime',
-  'article.published',
   'citation_publication_date',
   'citation_date',
   'og:article:published_time',
   'originalpublicationdate',
   'date',
   'article_date_original',
-  'bt:pubdate',
-  'created',
-  'last-published',
   'displaydate',
   'datecreated',
 ];
@@ -47,11 +40,11 @@ const PATH_DAY = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?![\d.]|\p{L})/u;
  * When the article first appeared, as the page writes it: an ISO date or date and time; `null` where no day is to be
  * found. JSON-LD, then metas and marked times near the headline, unless a visible line there names an earlier day: the
  * reader's own, where a machine wrote a time in UTC. Then the address, a visible date near the headline, a line after
- * the text that says so. The day of an update counts only where there is no other.
+ * the text that says so, the text's last line. The day of an update counts only where there is no other.
  */
-export function readPublished(sources: Sources, url: string, { head, foot }: Surroundings): string | null {
+export function readPublished(sources: Sources, url: string, { head, last, foot }: Surroundings): string | null {
   const lang = sources.document.querySelector('html')?.getAttribute('lang') ?? '';
-  const isMonthFirst = !lang || /^en(?:-us|-ca|_us)?$/i.test(lang);
+  const isMonthFirst = AMERICAN.test(lang) && !DAY_FIRST.test(url);
   const dayIn = (lines: readonly string[]): string | null => firstDay(lines, isMonthFirst);
   const heads = head.filter(isDateLine).map(textOf);
   const feet = foot.map(textOf);
@@ -62,12 +55,17 @@ export function readPublished(sources: Sources, url: string, { head, foot }: Sur
     pathDay(url) ??
     told ??
     dayIn(feet.filter((line) => PUBLISHED.test(line)).map(withoutUpdate)) ??
+    dayIn(last.filter(isDateLine).map(textOf)) ??
     dayIn([...heads, ...feet.filter((line) => UPDATED.test(line))])
   );
 }
 
 /** A date line is no sentence, but “Published Nov. 8, 2026 at 11:30 p.m.” ends like one. */
 const isDateLine = ({ view, text }: Line): boolean => !view.isProse || text.search(PUBLISHED) === 0;
+
+/** Languages in which “02/11/2026” is 11 February, and addresses at which it is not even so. */
+const AMERICAN = /^(?:en(?:[-_](?:us|ca))?)?$/i;
+const DAY_FIRST = /\.(?:au|ie|in|nz|uk|za)\/|\/en-(?:au|gb|ie|in|nz)\//i;
 
 const DAY_UNITS = '2026-02-11'.length;
 

@@ -49,6 +49,13 @@ describe('who wrote it', () => {
     ['a name on the line of a date', '', '<p>Tom Arkwell • 11 February 2026</p>', 'Tom Arkwell'],
     ['a name above a role', '', '<p>Tom Arkwell</p><p>Staff Writer</p>', 'Tom Arkwell'],
     ['no section beside a date', '', '<p>Water Board</p><p>11 February 2026</p>', null],
+    [
+      'no name under a further heading',
+      '',
+      '<h2>More from the coast</h2><p>Tom Arkwell</p><p>11 February 2026</p>',
+      null,
+    ],
+    ['no line that stands beside every date', '', '<p>11 February 2026</p><p>Reply Quote</p>'.repeat(3), null],
     ['no name that stands alone', '', '<p>Tom Arkwell</p><p>Coast</p>', null],
     ['a box around it marked as the author’s', '', '<div class="author-card"><p>Tom Arkwell</p></div>', 'Tom Arkwell'],
     ['no other words in such a box', '', '<div class="author-card"><p>Get in touch</p></div>', null],
@@ -133,6 +140,25 @@ describe('names at the end of the text', () => {
     ['not the byline of a teaser', '<p>By Tom Arkwell</p>', null],
   ])('%s', (_claim, foot, byline) => {
     expect(read('', '', undefined, foot).byline).toBe(byline);
+  });
+});
+
+describe('numbers alone', () => {
+  const dayAt = (lang: string, url: string): string | null => {
+    const page = `<!doctype html><html lang="${lang}"><body><article><h1>Sluice</h1><p>02/11/2026</p>${PROSE.repeat(4)}</article></body></html>`;
+    const result = readArticle(parseHTML(page).document, url, { anyway: true });
+    return result.ok ? result.value.publishedTime : null;
+  };
+
+  test.each([
+    ['en', 'https://courier.example/sluice', '2026-02-11'],
+    ['en-US', 'https://courier.example/sluice', '2026-02-11'],
+    ['en', 'https://courier.example.uk/sluice', '2026-11-02'],
+    ['en', 'https://courier.example/en-gb/sluice', '2026-11-02'],
+    ['en-GB', 'https://courier.example/sluice', '2026-11-02'],
+    ['de', 'https://courier.example/sluice', '2026-11-02'],
+  ])('%s at %s', (lang, url, day) => {
+    expect(dayAt(lang, url)).toBe(day);
   });
 });
 

@@ -20,11 +20,10 @@ export const BY_INSIDE =
 
 /** What follows a name on its line and is none: separators, dates, times, places, profile links. */
 export const TAIL =
-  /\s*(?:[|•·–—/⋅●∙]|\((?![^)]*\) \p{Lu})|\s-\s|\b(?:published|updated|posted|last updated|on|at|in|full bio|follow|view|see|read|more|contact|minutes?|min read|created|modified|reviewed|edited)\b(?!\p{L})|\b(?:am|um|le|il|el|em)\s+(?:\p{L}+\.?,?\s+)?\d)\s*.*$/iu;
+  /[|•·–—/⋅●∙]|\((?![^)]*\) \p{Lu})|\s-\s|©|\b(?:on|at|in|full bio|follow|view|see|read|more|contact|minutes?|min read|edited|fotos?|photos?|illustration)\b(?!\p{L})|\b(?:am|um|le|il|el|em)\s+(?:\p{L}+\.?,?\s+)?\d/iu;
 
-/** The date behind a name with nothing between: “18 November 2026”, “3. Mai”, “Nov. 18, 2026”, “2026-11-18”. */
-export const DATE_TAIL =
-  /\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\d{4}-\d\d).*$/iu;
+/** The date behind a name with nothing between: “18 November 2026”, “3. Mai”, “2026-11-18”. */
+export const DATE_TAIL = /\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}|\d{4}-\d\d)/iu;
 
 const ROLE_NOUN =
   'analyst|attorney|author|ceo|chief|co-founder|coach|columnist|contributor|coo|correspondent|cto|director|editor|editor-in-chief|expert|founder|journalist|journaliste|lead|manager|officer|periodista|photographer|president|producer|professor|redactor|redakteur|redakteurin|redaktor|reporter|researcher|reviewer|rédacteur|rédactrice|specialist|staff|strategist|writer';
@@ -39,10 +38,10 @@ export const ROLE = new RegExp(`^(?:the |an? )?(?:${RANK})*(?:(?:${ROLE_NOUN})s?
 export const ROLE_BEHIND = new RegExp(`^(?:.* )?(?:${ROLE_NOUN})s?${AT}|^head of `, 'iu');
 
 /** A role right behind a name: “Lena Marsh Staff Writer”. */
-export const ROLE_TAIL = new RegExp(`(?<=\\S \\S+)\\s+(?:${RANK})*(?:${ROLE_NOUN})$`, 'iu');
+export const ROLE_TAIL = new RegExp(`(?<=\\S \\S+)(?<! the)\\s+(?:${RANK})*(?:${ROLE_NOUN})$`, 'iu');
 
 /** Words in what stands where a name would, and is none: “Fact checked”, “All posts”, “Edited by”. */
-export const NO_NAME = /(?:^|\s)(?:articles?|by|checked|comments?|edited|learn|posts?|reviewed)(?=\s|$)/iu;
+export const NO_NAME = /(?:^|\s)(?:about|articles?|by|checked|comments?|edited|learn|posts?|reviewed)(?=\s|$)/iu;
 
 /** What systems call nobody in particular, and what stands where a name would. */
 export const NOBODY: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Words that make a date the day of a change, in ten languages, and how far they reach. */
 export const UPDATED =
-  /\b(?:updated?|last modified|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|modificato|aktualizacja|zaktualizowano|bijgewerkt|reviewed|oppdatert|uppdaterad|opdateret)(?!\p{L})[^|•·]{0,40}/iu;
+  /\b(?:last )?(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|modificato|aktualizacja|zaktualizowano|bijgewerkt|reviewed|oppdatert|uppdaterad|opdateret)(?!\p{L})[^|•·]{0,40}/iu;
 
 /** Words that make a date the day on which something appeared, in ten languages. */
 export const PUBLISHED =

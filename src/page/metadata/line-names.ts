@@ -102,7 +102,7 @@ type WordTest = (word: string) => boolean;
 
 /** Whether a line's words look like a person's name: “Lena Marsh”, and not “Digital Marketing” on a page about marketing. */
 const isPerson = (name: string, isWord: WordTest): boolean =>
-  PERSON.test(name) && /\p{Ll}/u.test(name) && !name.split(' ').some(isWord);
+  PERSON.test(name) && /\p{Ll}{2}/u.test(name) && !name.split(' ').some(isWord);
 
 /** Tells the words that stand in small letters somewhere on the page, as those of a name never do. */
 function lowerCaseTest(views: readonly BlockView[]): WordTest {

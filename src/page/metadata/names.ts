@@ -9,8 +9,9 @@ import {
   ROLE_TAIL,
   TAIL,
 } from './byline-words.ts';
-import { PUBLISHED } from './date-words.ts';
+import { PUBLISHED, UPDATED } from './date-words.ts';
 import { fold } from './fold.ts';
+import { MONTHS } from './month-words.ts';
 import { visibleDay } from './visible-day.ts';
 
 const NOT_A_NAME = /https?:|www\.|@|[<>{}[\]=_#?!]|\d|©/u;
@@ -20,6 +21,9 @@ const BETWEEN = new RegExp(`\\s*[,;&]\\s*(?:${AND}\\s)?\\s*|\\s+${AND}\\s+`, 'iu
 /** A word that is glued to the name before it, since it stands in a box of its own: “Lena MarshPublished”. */
 const GLUED =
   /(?<=\p{Ll})(?=(?:Editor|Founder|In|Last|Posted|Published|Reporter|Senior|Staff|Tech|Updated|Writer)\b)|(?<=^[Bb]y)(?=\p{Lu}[\p{Ll}.])|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\.? \d)/gu;
+
+/** Where the names on a line end, in the order in which they are looked for. */
+const ENDS = [PUBLISHED, UPDATED, TAIL, DATE_TAIL];
 
 /** Words and UTF-16 units that a name may have: more is a sentence. */
 const MOST_WORDS = 6;
@@ -38,7 +42,8 @@ export function namesIn(line: string, isDeclared = false): string[] {
     .replace(INTRODUCTION, '')
     .replace(INTRODUCTION, '');
   const found = new Map<string, string>();
-  for (const piece of bare.replace(TAIL, '').replace(DATE_TAIL, '').split(BETWEEN)) {
+  const people = ENDS.reduce((text, end) => text.split(end, 1)[0] ?? '', bare).replace(MONTH_TAIL, cutAtMonth);
+  for (const piece of people.split(BETWEEN)) {
     const name = piece
       .replace(/\s+/g, ' ')
       .replace(INTRODUCTION, '')
@@ -50,10 +55,14 @@ export function namesIn(line: string, isDeclared = false): string[] {
   return [...found.values()];
 }
 
+/** A word and a number behind a name: “Nov. 18, 2026”. */
+const MONTH_TAIL = /\s+(\p{L}{3,12})\.?\s+\d.*$/u;
+
+const cutAtMonth = (tail: string, word: string): string => (MONTHS.has(fold(word)) ? '' : tail);
+
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MOST_UNITS || NOT_A_NAME.test(name)) return false;
   if (NOBODY.has(fold(name)) || NO_NAME.test(name) || ROLE.test(name) || isIntroduction(name)) return false;
-  if (fold(name).replace(PUBLISHED, '') === '') return false;
   return name.split(' ').length <= MOST_WORDS && /\p{L}/u.test(name);
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../../src/page/metadata/fold.ts';
 import { introducedNames, isByline, isIntroduction, namesIn } from '../../../src/page/metadata/names.ts';
 
 describe('names only', () => {
@@ -118,4 +120,45 @@ test.each([' ', '1', 'a', 'By ', 'Staff ', ', '])('2,000 of %j take no time', (u
   introducedNames(unit.repeat(2000));
   namesIn(unit.repeat(2000));
   expect(performance.now() - begin).toBeLessThan(200);
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    'By',
+    'Lena',
+    'Marsh',
+    'and',
+    ',',
+    '|',
+    'Editor',
+    'von',
+    '3',
+    'May',
+    '2026',
+    'Published',
+    '(',
+    ')',
+  );
+  const line = fc.oneof(
+    fc.string(),
+    fc.array(words).map((some) => some.join(' ')),
+  );
+
+  test('a name is words of its line, and no two are the same', () => {
+    fc.assert(
+      fc.property(line, fc.boolean(), (text, isDeclared) => {
+        const names = namesIn(text, isDeclared);
+        expect(new Set(names.map(fold)).size).toBe(names.length);
+        for (const word of names.flatMap((name) => name.split(' '))) expect(text).toContain(word);
+      }),
+    );
+  });
+
+  test('a byline names somebody', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        if (isByline(text)) expect(introducedNames(text).length).toBeGreaterThan(0);
+      }),
+    );
+  });
 });

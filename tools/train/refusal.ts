@@ -9,8 +9,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom/worker';
-import { nearHeadline } from '../../src/page/metadata/byline.ts';
 import { descriptionOf, readMetadata, sourcesOf } from '../../src/page/metadata/metadata.ts';
+import { nearHeadline } from '../../src/page/metadata/near.ts';
 import { readTitle } from '../../src/page/metadata/title.ts';
 import { articlePoints } from '../../src/page/refusal/article.ts';
 import { type Evidence, evidenceOf } from '../../src/page/refusal/evidence.ts';

@@ -1,9 +1,12 @@
-import type { BlockView } from '../filter/block-view.ts';
-import { listOf, wordsOf } from './json-ld.ts';
+import { fold } from './fold.ts';
+import { listOf, type Thing, wordsOf } from './json-ld.ts';
+import { namesBesideDates, shownNames, signedNames } from './line-names.ts';
 import { firstMeta } from './meta.ts';
 import type { Sources } from './metadata.ts';
-import { isByline, namesIn } from './names.ts';
+import { namesIn } from './names.ts';
+import type { Surroundings } from './near.ts';
 import { oneLine } from './one-line.ts';
+import { siteName } from './site-name.ts';
 
 const METAS = [
   'author',
@@ -12,48 +15,57 @@ const METAS = [
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
-  'byl',
-  'byline',
   'citation_author',
   'og:article:author',
   'twitter:data1',
 ];
-const MARKED =
-  '[rel~="author"], [itemprop~="author"], [class*="author-name" i], [class*="byline" i], [class*="author__name" i], a[href*="/author/"], a[href*="/authors/"], [class~="author"], [class*="authorname" i]';
 
 /** Names above which a list is the staff of the site, not who wrote this. */
 const MOST_NAMES = 8;
-/** Blocks on both sides of the headline in which a byline stands. */
-const ABOVE = 4;
-const BELOW = 12;
 
 /**
- * Who wrote the article: names only, parted by ", "; `null` where nobody is named. JSON-LD, marked elements and metas
- * first, then a line near the headline that says so. `near` are the blocks around the headline.
+ * Who wrote the article: names only, parted by ", "; `null` where nobody is named. What the page shows beside its
+ * headline goes before what it declares, since systems declare whoever pressed the button; the site's own name and the
+ * names of users count only where there is no other.
  */
-export function readByline(sources: Sources, near: readonly BlockView[]): string | null {
-  const { document, metas, article, things } = sources;
-  const people = things.filter((thing) => thing['@type'] === 'Person');
-  const sourcesInOrder: (() => string[])[] = [
-    () => authorsOf(article?.['author'] ?? article?.['creator'], people),
-    () => namesIn(firstNamed(METAS.map((name) => firstMeta(metas, [name]))), true),
-    () => lineNames(near),
-    () => markedNames(document, near),
+export function readByline(sources: Sources, surroundings: Surroundings): string | null {
+  const { metas, article, things } = sources;
+  const declared = [
+    authorsOf(article?.['author'] ?? article?.['creator'], things),
+    namesIn(firstNamed(METAS.map((name) => firstMeta(metas, [name]))), true),
   ];
-  for (const read of sourcesInOrder) {
+  const readers: readonly (() => readonly string[])[] = [
+    () => shownNames(surroundings),
+    ...declared.map((names) => () => names),
+    () => namesBesideDates(surroundings),
+    () => signedNames(surroundings),
+  ];
+  const site = fold(siteName(sources) ?? '');
+  let unlikely: readonly string[] = [];
+  for (const read of readers) {
     const names = read();
-    if (names.length > 0 && names.length <= MOST_NAMES) return names.join(', ');
+    if (names.length > MOST_NAMES) continue;
+    if (names.some((name) => isSomebody(name, site))) return withOthers(names, declared).join(', ');
+    if (unlikely.length === 0) unlikely = names;
   }
-  return null;
+  return unlikely.length > 0 ? unlikely.join(', ') : null;
 }
 
-/** The blocks near the headline, where the page says who wrote it and when. */
-export function nearHeadline(views: readonly BlockView[], headline: number, firstKept: number): readonly BlockView[] {
-  const at = headline >= 0 ? headline : Math.max(0, firstKept);
-  return views.slice(Math.max(0, at - ABOVE), at + BELOW);
+/** Whether a name is that of a person or a team, not the site's own and not a user's. */
+const isSomebody = (name: string, site: string): boolean =>
+  fold(name) !== site && (name.includes(' ') || /^\p{Lu}\p{Ll}+$/u.test(name));
+
+/** The declared names instead of those shown, where they are the same and more: “By Lena Marsh” of two. */
+function withOthers(names: readonly string[], declared: readonly (readonly string[])[]): readonly string[] {
+  const all = declared.find((others) => {
+    const folded = others.map(fold);
+    return others.length > names.length && names.every((name) => folded.includes(fold(name)));
+  });
+  return all ?? names;
 }
 
-function authorsOf(author: unknown, people: readonly Readonly<Record<string, unknown>>[]): string[] {
+function authorsOf(author: unknown, things: readonly Thing[]): string[] {
+  const people = things.filter((thing) => thing['@type'] === 'Person');
   const names = listOf(author).flatMap((one) => {
     const id = typeof one === 'object' && one !== null && '@id' in one ? one['@id'] : undefined;
     const words = wordsOf(one) ?? (id ? wordsOf(people.find((person) => person['@id'] === id)) : null);
@@ -64,20 +76,3 @@ function authorsOf(author: unknown, people: readonly Readonly<Record<string, unk
 
 const firstNamed = (lines: readonly (string | null)[]): string =>
   lines.find((line) => line !== null && namesIn(line, true).length > 0) ?? '';
-
-function lineNames(near: readonly BlockView[]): string[] {
-  const line = near.find((view) => view.words <= 25 && isByline(view.text));
-  return line ? namesIn(line.text) : [];
-}
-
-function markedNames(document: Document, near: readonly BlockView[]): string[] {
-  const blocks = new Set(near.map((view) => view.block.element));
-  for (const element of document.querySelectorAll(MARKED)) {
-    const block = [...blocks].find((one) => one === element || one.contains(element) || element.contains(one));
-    const words = oneLine(element.textContent);
-    if (!block || !words || words.length > 120) continue;
-    const names = namesIn(words);
-    if (names.length > 0) return names;
-  }
-  return [];
-}

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
-import type { BlockView } from '../filter/block-view.ts';
 import { readByline } from './byline.ts';
 import { articlesAmong, jsonLdThings, type Thing, wordsOf } from './json-ld.ts';
 import { firstMeta, type Metas, metasOf } from './meta.ts';
+import type { Surroundings } from './near.ts';
 import { oneLine } from './one-line.ts';
 import { readPublished } from './published.ts';
 import { siteName } from './site-name.ts';
@@ -26,9 +26,9 @@ export function sourcesOf(document: Document): Sources {
 
 /**
  * Reads what the page says of its article. What it does not say is `null`. `url` is the address it was read from, `near`
- * the blocks around the headline.
+ * the lines around the headline.
  */
-export function readMetadata(sources: Sources, url: string, near: readonly BlockView[]): Metadata {
+export function readMetadata(sources: Sources, url: string, near: Surroundings): Metadata {
   return {
     byline: readByline(sources, near),
     siteName: siteName(sources),

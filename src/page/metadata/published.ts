@@ -1,14 +1,14 @@
-import type { BlockView } from '../filter/block-view.ts';
+import { PUBLISHED, UPDATED } from './date-words.ts';
 import { wordsOf } from './json-ld.ts';
 import { firstMeta } from './meta.ts';
 import type { Sources } from './metadata.ts';
+import type { Line, Surroundings } from './near.ts';
 import { oneLine } from './one-line.ts';
 import { visibleDay } from './visible-day.ts';
 
 const METAS = [
   'article:published_time',
   'datepublished',
-  'article:published',
   'og:published_time',
   'parsely-pub-date',
   'sailthru.date',
@@ -16,44 +16,73 @@ const METAS = [
   'publishdate',
   'publish-date',
   'publish_date',
-  'publication_date',
   'date.published',
+  'published-date',
   'published_time',
   'dc.date.issued',
-  'dcterms.created',
   'dc.date.created',
   'dcterms.issued',
   'dcterms.date',
   'dc.date',
   'cxenseparse:recs:publishtime',
-  'article.published',
   'citation_publication_date',
   'citation_date',
   'og:article:published_time',
   'originalpublicationdate',
   'date',
   'article_date_original',
-  'bt:pubdate',
-  'created',
-  'last-published',
   'displaydate',
   'datecreated',
 ];
-/** Words that make a date the day of a change, in ten languages; folded by `visibleDay`’s own rule. */
-const UPDATED =
-  /\b(?:updated?|last modified|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|modificato|aktualizacja|zaktualizowano|bijgewerkt|reviewed|oppdatert|uppdaterad|opdateret)\b[^|•·]{0,40}/iu;
-const PATH_DAY = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:\/|-|_|$|\.)/;
-const LONGEST_DATE_LINE = 30;
+const PATH_DAY = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?![\d.]|\p{L})/u;
 
 /**
  * When the article first appeared, as the page writes it: an ISO date or date and time; `null` where no day is to be
- * found. JSON-LD, then metas, marked times near the headline, the address, then a visible date near the headline. The
- * day of an update counts only where there is no other.
+ * found. JSON-LD, then metas and marked times near the headline, unless a visible line there names an earlier day: the
+ * reader's own, where a machine wrote a time in UTC. Then the address, a visible date near the headline, a line after
+ * the text that says so, the text's last line. The day of an update counts only where there is no other.
  */
-export function readPublished(sources: Sources, url: string, near: readonly BlockView[]): string | null {
-  const { metas, article, document } = sources;
-  const lang = document.querySelector('html')?.getAttribute('lang') ?? '';
-  const isMonthFirst = !lang || /^en(?:-us|-ca|_us)?$/i.test(lang);
+export function readPublished(sources: Sources, url: string, { head, last, foot }: Surroundings): string | null {
+  const lang = sources.document.querySelector('html')?.getAttribute('lang') ?? '';
+  const isMonthFirst = AMERICAN.test(lang) && !DAY_FIRST.test(url);
+  const dayIn = (lines: readonly string[]): string | null => firstDay(lines, isMonthFirst);
+  const heads = head.filter(isDateLine).map(textOf);
+  const feet = foot.map(textOf);
+  const stated = declaredDay(sources, isMonthFirst) ?? markedTime(sources.document, head);
+  const told = dayIn(heads.map(withoutUpdate));
+  if (stated) return told && told < stated.slice(0, DAY_UNITS) ? told : stated;
+  return (
+    pathDay(url) ??
+    told ??
+    dayIn(feet.filter((line) => PUBLISHED.test(line)).map(withoutUpdate)) ??
+    dayIn(last.filter(isDateLine).map(textOf)) ??
+    dayIn([...heads, ...feet.filter((line) => UPDATED.test(line))])
+  );
+}
+
+/** A date line is no sentence, but “Published Nov. 8, 2026 at 11:30 p.m.” ends like one. */
+const isDateLine = ({ view, text }: Line): boolean => !view.isProse || text.search(PUBLISHED) === 0;
+
+/** Languages in which “02/11/2026” is 11 February, and addresses at which it is not even so. */
+const AMERICAN = /^(?:en(?:[-_](?:us|ca))?)?$/i;
+const DAY_FIRST = /\.(?:au|ie|in|nz|uk|za)\/|\/en-(?:au|gb|ie|in|nz)\//i;
+
+const DAY_UNITS = '2026-02-11'.length;
+
+const withoutUpdate = (line: string): string => line.replace(UPDATED, ' ');
+
+/** The words of a line, with a blank where its parts are glued, since they stand in boxes of their own: “7 min readDec 30, 2025”. */
+const textOf = ({ text }: Line): string => text.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ');
+
+function firstDay(lines: readonly string[], isMonthFirst: boolean): string | null {
+  for (const line of lines) {
+    const day = visibleDay(line, isMonthFirst);
+    if (day) return day;
+  }
+  return null;
+}
+
+function declaredDay({ metas, article }: Sources, isMonthFirst: boolean): string | null {
   const declared = [
     oneLine(wordsOf(article?.['datePublished'])),
     ...METAS.map((name) => firstMeta(metas, [name])),
@@ -63,7 +92,7 @@ export function readPublished(sources: Sources, url: string, near: readonly Bloc
     const day = asIso(value, isMonthFirst);
     if (day) return day;
   }
-  return markedTime(document, near) ?? pathDay(url) ?? nearDay(near, isMonthFirst);
+  return null;
 }
 
 /** A declared date as ISO; `null` if it names no day. */
@@ -76,30 +105,26 @@ function asIso(value: string | null, isMonthFirst: boolean): string | null {
   return visibleDay(value, isMonthFirst);
 }
 
-function markedTime(document: Document, near: readonly BlockView[]): string | null {
-  const elements = near.map((view) => view.block.element);
-  for (const time of document.querySelectorAll('time[datetime], [itemprop="datePublished"]')) {
-    const isNear = elements.some((element) => element.contains(time) || time.contains(element));
-    const isUpdate = /updat|modif/i.test(
-      `${time.getAttribute('class')} ${time.getAttribute('itemprop')} ${time.parentElement?.getAttribute('class')}`,
-    );
-    if (!isNear || isUpdate) continue;
-    const day = asIso(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent, true);
-    if (day) return day;
+/** The first marked time in the lines, unless it is marked as that of an update. */
+function markedTime(document: Document, lines: readonly Line[]): string | null {
+  const times = [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')].filter(isFirstTime);
+  for (const { view } of lines) {
+    const { element } = view.block;
+    for (const time of times) {
+      if (!element.contains(time) && !time.contains(element)) continue;
+      const day = asIso(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent, true);
+      if (day) return day;
+    }
   }
   return null;
 }
+
+const isFirstTime = (time: Element): boolean =>
+  !/updat|modif/i.test(
+    `${time.getAttribute('class')} ${time.getAttribute('itemprop')} ${time.parentElement?.getAttribute('class')}`,
+  );
 
 function pathDay(url: string): string | null {
   const [, year = '', month = '', day = ''] = PATH_DAY.exec(url) ?? [];
   return year ? visibleDay(`${year}-${month}-${day}`, true) : null;
-}
-
-function nearDay(near: readonly BlockView[], isMonthFirst: boolean): string | null {
-  const lines = near.filter((view) => view.words <= LONGEST_DATE_LINE && !view.isProse).map((view) => view.text);
-  for (const line of [...lines.map((text) => text.replace(UPDATED, ' ')), ...lines]) {
-    const day = visibleDay(line, isMonthFirst);
-    if (day) return day;
-  }
-  return null;
 }

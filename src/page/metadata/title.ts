@@ -1,55 +1,67 @@
-import { tagOf } from '../visibility.ts';
 import { fold } from './fold.ts';
+import { headingsOf, headlineIn } from './headings.ts';
 import { wordsOf } from './json-ld.ts';
 import { firstMeta } from './meta.ts';
 import type { Sources } from './metadata.ts';
 import { oneLine } from './one-line.ts';
 import { hostName, siteName } from './site-name.ts';
+import { siteTest, withoutSite } from './without-site.ts';
 
-/** What parts the headline from the name of the site in a page's title. */
-const SEPARATOR = /\s+[|–—:»·•>~/-]+\s+|\s*[|»·•]\s*/u;
-
-/** Share of a heading's words that a title must have for the heading to be the headline: lower takes section names. */
-const SAME_WORDS = 0.6;
 /** Words that a headline cut from a title must have: fewer leaves "News" of "News – Storm warning". */
 const FEWEST_WORDS = 2;
+/**
+ * How much a heading must agree with a title to be the headline, as `agreement` has it. Lower takes the names of sections,
+ * higher loses headlines that are worded for readers while the titles are worded for search. One heading that stands
+ * alone needs less than one of several; a second-level heading must stand in a title word for word.
+ */
+const ENOUGH = { alone: 0.25, ofSeveral: 0.5, secondLevel: 1 };
 
 /**
- * The headline, without the site's name: the first-level heading that the page's titles repeat, else what the page calls
- * itself in its metas, JSON-LD or title. `null` where it has no name at all.
+ * The headline, without the site's name: the heading that the page's titles repeat, else what the page calls itself in
+ * its metas, JSON-LD or title. `null` where it has no name at all.
  */
 export function readTitle(sources: Sources, url: string): string | null {
-  const { document, metas, article } = sources;
+  const { document } = sources;
   const isSite = siteTest(siteName(sources), hostName(url));
-  const declared = [
+  const titles = titlesOf(sources);
+  const bare = titles.map((title) => withoutSite(title, isSite));
+  const headlines = (tag: string): string[] =>
+    headingsOf(document, tag)
+      .filter(({ words }) => !isSite(words))
+      .map((heading) => withoutSite(headlineIn(heading, bare), isSite));
+  const first = headlines('h1');
+  const isAlone = new Set(first).size === 1;
+  return (
+    headlineAmong(first, titles, isAlone ? ENOUGH.alone : ENOUGH.ofSeveral) ??
+    headlineAmong(headlines('h2'), titles, ENOUGH.secondLevel) ??
+    (isAlone && isLabel(bare[0] ?? '', first[0] ?? '') ? first[0] : undefined) ??
+    bare[0] ??
+    first[0] ??
+    null
+  );
+}
+
+/** What the page calls itself, the most trusted first. */
+function titlesOf({ document, metas, article }: Sources): string[] {
+  return [
     firstMeta(metas, ['og:title']),
     oneLine(wordsOf(article?.['headline'])),
     oneLine([...document.querySelectorAll('title')].find((title) => !title.closest('svg'))?.textContent),
     firstMeta(metas, ['twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']),
   ].filter((title) => title !== null);
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => oneLine(headingWords(heading)))
-    .filter((heading) => heading !== null)
-    .filter((heading) => !isSite(heading) && /\p{L}/u.test(heading));
-  const bare = declared.map((title) => withoutSite(title, isSite));
-  return headlineAmong(headings, declared) ?? bare[0] ?? headings[0] ?? null;
 }
 
-/** The words of a heading, with a blank where a part of it ends: labels and subtitles stand in spans of their own. */
-function headingWords(heading: Element): string {
-  const parts: string[] = [];
-  for (const child of heading.childNodes) {
-    const isSeen = child.nodeType !== 1 || !['BUTTON', 'SCRIPT', 'STYLE', 'SVG'].includes(tagOf(child as Element));
-    if (isSeen) parts.push(child.nodeName === 'BR' ? ' ' : (child.textContent ?? ''));
-  }
-  return parts.join('');
-}
+/** Whether a title of a word or two (“About us”) only says what kind of page has the heading. */
+const isLabel = (title: string, heading: string): boolean =>
+  wordsIn(title) <= FEWEST_WORDS && wordsIn(title) < wordsIn(heading);
 
-/** The heading that the titles agree with most; the first and longest of equals. */
-function headlineAmong(headings: readonly string[], titles: readonly string[]): string | null {
+const wordsIn = (text: string): number => text.split(' ').length;
+
+/** The heading that the titles agree with most, if it is more than `least`; the first and longest of equals. */
+function headlineAmong(headings: readonly string[], titles: readonly string[], least: number): string | null {
   const folded = titles.map(fold);
   let best: string | null = null;
-  let bestScore = SAME_WORDS;
+  let bestScore = least;
   for (const heading of headings) {
     const score = Math.max(0, ...folded.map((title) => agreement(fold(heading), title)));
     if (score > bestScore) [best, bestScore] = [heading, score];
@@ -65,40 +77,4 @@ function agreement(heading: string, title: string): number {
   const others = new Set(title.split(' '));
   const shared = words.filter((word) => others.has(word)).length;
   return (shared / Math.max(words.length, 3) + shared / Math.max(others.size, 3)) / 2;
-}
-
-type SiteTest = (words: string) => boolean;
-
-/** Tells the site's name from other words: they are the same but for case, blanks and what the host leaves out. */
-function siteTest(name: string | null, host: string): SiteTest {
-  const site = name ? fold(name) : '';
-  return (words) => {
-    const folded = fold(words);
-    const solid = folded.replaceAll(' ', '');
-    if (folded === '') return true;
-    if (site && (folded === site || ` ${site} `.includes(` ${folded} `) || folded.startsWith(`${site} `))) return true;
-    return (
-      host !== '' && solid.length > 2 && (host.replace(/[^a-z0-9]/g, '').includes(solid) || solid.startsWith(host))
-    );
-  };
-}
-
-/** A title without the parts at its ends that name the site. */
-function withoutSite(title: string, isSite: SiteTest): string {
-  const parts = cutAt(title, SEPARATOR);
-  while (parts.length > 1 && isSite(parts.at(-1)?.words ?? '')) parts.pop();
-  while (parts.length > 1 && isSite(parts[0]?.words ?? '')) parts.shift();
-  const first = parts[0];
-  const last = parts.at(-1);
-  return first && last ? title.slice(first.start, last.end) : title;
-}
-
-function cutAt(title: string, separator: RegExp): { words: string; start: number; end: number }[] {
-  const parts: { words: string; start: number; end: number }[] = [];
-  let start = 0;
-  for (const match of title.matchAll(new RegExp(separator.source, 'gu'))) {
-    parts.push({ words: title.slice(start, match.index), start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  return [...parts, { words: title.slice(start), start, end: title.length }];
 }

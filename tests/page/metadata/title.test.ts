@@ -54,7 +54,102 @@ test.each([
     '<h1><span>Salt</span> <span>and wheat</span></h1>',
     'Salt and wheat',
   ],
+  [
+    'a single heading that is worded for readers',
+    '<title>Sluice quarrel explained for farmers</title>',
+    '<h1>Why farmers quarrel over the old sea gate</h1>',
+    'Why farmers quarrel over the old sea gate',
+  ],
+  [
+    'not such a heading where there are several',
+    '<title>Sluice quarrel explained for farmers</title>',
+    '<h1>What farmers said</h1><h1>Why farmers quarrel over the old sea gate</h1>',
+    'Sluice quarrel explained for farmers',
+  ],
+  [
+    'not a heading about something else',
+    '<title>Quarrel over the sluice</title>',
+    '<h1>Subscribe today</h1>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'not a heading as long as a text',
+    '<title>Quarrel over the sluice</title>',
+    `<h1>Quarrel over the sluice ${'and all that was said of it '.repeat(10)}</h1>`,
+    'Quarrel over the sluice',
+  ],
+  [
+    'a heading under a title that only names the kind of page',
+    '<title>About us</title>',
+    '<h1>Five dykes and one gate</h1>',
+    'Five dykes and one gate',
+  ],
+  ['no one-word heading under such a title', '<title>Sea gates</title>', '<h1>Welcome</h1>', 'Sea gates'],
+  [
+    'a second-level heading that stands in the title',
+    '<title>Archive - Quarrel over the sluice</title>',
+    '<h2>Quarrel over the sluice</h2>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'no other second-level heading',
+    '<title>Quarrel over the sluice</title>',
+    '<h2>Quarrel over the gate</h2>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'without a label in an element of its own',
+    og('Quarrel over the sluice'),
+    '<h1><span>Salt marsh</span> Quarrel over the sluice</h1>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'without a date in an element of its own',
+    og('Quarrel over the sluice'),
+    '<h1><a>Quarrel over the sluice</a> <small>3 May 2026</small></h1>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'without a label and its colon',
+    og('Quarrel over the sluice'),
+    '<h1>Blog: Quarrel over the sluice</h1>',
+    'Quarrel over the sluice',
+  ],
+  [
+    'with a label that the titles have too',
+    og('Exclusive: Quarrel over the sluice'),
+    '<h1><span>Exclusive:</span> Quarrel over the sluice</h1>',
+    'Exclusive: Quarrel over the sluice',
+  ],
+  [
+    'with what no title leaves out',
+    og('Quarrel over the sluice'),
+    '<h1>The <em>long</em> quarrel over the sluice</h1>',
+    'The long quarrel over the sluice',
+  ],
+  [
+    'without what stands behind a bar',
+    '<title>Quarrel over the sluice | Water, Salt &amp; Wheat</title>',
+    '',
+    'Quarrel over the sluice',
+  ],
+  [
+    'not cut to a word before a bar',
+    '<title>Coast | Quarrel over the sluice</title>',
+    '',
+    'Coast | Quarrel over the sluice',
+  ],
+  ['a quotation with both its marks', '<title>«The gate stays shut»</title>', '', '«The gate stays shut»'],
   ['nothing where there is nothing', '', '', null],
 ])('%s', (_claim, head, body, title) => {
   expect(titleOf(head, body)).toBe(title);
+});
+
+test.each([
+  ['a heading of 5,000 levels', `${'<b>'.repeat(5000)}Quarrel${'</b>'.repeat(5000)}`],
+  ['a heading of 5,000 parts', '<b>Q</b>'.repeat(5000)],
+])('%s takes no time', (_claim, inside) => {
+  const begin = performance.now();
+  titleOf(og('Quarrel over the sluice'), `<h1>${inside}</h1>`);
+  expect(performance.now() - begin).toBeLessThan(1000);
 });

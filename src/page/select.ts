@@ -89,9 +89,24 @@ function ends(
 ): { first: number; last: number } {
   const isText = (view: BlockView, index: number): boolean =>
     (kept[index] ?? false) && (view.isProse || (view.heading === 0 && (chances[index] ?? 0) >= BEGINS));
-  const first = views.findIndex(isText);
+  const first = opening(views, kept, views.findIndex(isText));
   const last = views.findLastIndex((view, index) => (kept[index] ?? false) && (view.isProse || view.heading === 0));
   return first < 0 ? { first: 0, last: views.length } : { first, last };
+}
+
+/** Words from which on a short sentence may open the text. */
+const SHORT_SENTENCE = 3;
+
+/** Index of the first of the short sentences right before `first`, in the same part of the page. */
+function opening(views: readonly BlockView[], kept: readonly boolean[], first: number): number {
+  const part = views[first]?.path[1];
+  let at = first;
+  for (let view = views[at - 1]; view; view = views[at - 1]) {
+    const isShort = view.endsSentence && view.words >= SHORT_SENTENCE && view.heading === 0 && view.linked < 0.5;
+    if (!kept[at - 1] || !isShort || view.path[1] !== part) break;
+    at--;
+  }
+  return at;
 }
 
 interface Place {

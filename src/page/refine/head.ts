@@ -17,8 +17,8 @@ const SAME_AS_DESCRIPTION = 0.85;
 const LEAD = CLASS_GROUPS.indexOf('lead');
 
 /**
- * The summary above the text: a heading, or named a standfirst, that says what the page's description says and stands
- * apart from the first paragraph. Without such a mark it is the first paragraph, which descriptions quote too.
+ * The summary above the text: a heading that is named a standfirst; or one of both that says what the page's description
+ * says and stands apart from the first paragraph. Without a mark it is the first paragraph, which descriptions quote too.
  */
 export function dropStandfirst({ views, kept, description, beginnings }: Choice): readonly boolean[] {
   const first = views.findIndex((view, index) => kept[index] && view.isProse);
@@ -26,10 +26,11 @@ export function dropStandfirst({ views, kept, description, beginnings }: Choice)
   const [summary, body] = [views[first], views[second]];
   const words = beginnings[first];
   if (!summary || !body || !words || summary.path[1] === body.path[1]) return kept;
-  if (summary.heading === 0 && (summary.groups[LEAD] ?? FAR) > 1) return kept;
+  const isNamed = (summary.groups[LEAD] ?? FAR) <= 1;
+  if (summary.heading === 0 && !isNamed) return kept;
   const isSame =
     overlap(words, description) >= SAME_AS_DESCRIPTION && overlap(description, words) >= SAME_AS_DESCRIPTION;
-  return isSame ? kept.map((isKept, index) => isKept && index !== first) : kept;
+  return isSame || (isNamed && summary.heading > 0) ? kept.map((isKept, index) => isKept && index !== first) : kept;
 }
 
 /** Kept blocks at the beginning among which the byline is looked for. More takes a line signed further down for it. */

@@ -1,6 +1,6 @@
 import { type BlockView, FAR } from '../filter/block-view.ts';
 import { CLASS_GROUPS } from '../filter/class-words.ts';
-import { type Choice, cueBits, proseIn, STORY_WORDS, SURE } from './choice.ts';
+import { ancestor, type Choice, cueBits, proseIn, STORY_WORDS, SURE } from './choice.ts';
 
 const COMMENT = CLASS_GROUPS.indexOf('comment');
 const isComment = (view: BlockView | undefined): boolean => (view?.groups[COMMENT] ?? FAR) < FAR;
@@ -27,15 +27,21 @@ const AUTHOR = cueBits('author');
 /** Chance from which on any other sentence is none. */
 const LIKELY = 0.6;
 
-/** Lines at the end that ask, credit or advertise; the first line from behind that does not is the end of the text. */
+/** Words of a line that is only a label where it stands last: “comments”, a name. */
+const LABEL = 2;
+
+/** Lines at the end that ask, credit, advertise or label; the first line from behind that does not is the end of the text. */
 export function dropClosingLines({ views, chances, kept }: Choice): readonly boolean[] {
   const next = [...kept];
   for (let taken = 0; taken < CLOSING; taken++) {
     const last = next.lastIndexOf(true);
     const view = views[last];
-    const isClosing = view && (view.cues & CLOSING_CUES) !== 0 && view.words <= LONGEST_CLOSING;
+    const isClosing = view && ((view.cues & CLOSING_CUES) !== 0 ? view.words <= LONGEST_CLOSING : isLabel(view));
     if (!isClosing || (chances[last] ?? 0) > (view.isProse && (view.cues & AUTHOR) === 0 ? LIKELY : SURE)) break;
     next[last] = false;
   }
   return next;
 }
+
+const isLabel = (view: BlockView): boolean =>
+  view.words <= LABEL && view.heading === 0 && !view.endsSentence && !ancestor(view, 'LI', 'TABLE', 'DL', 'BLOCKQUOTE');

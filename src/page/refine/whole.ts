@@ -21,10 +21,10 @@ export function keepQuotations({ views, chances, kept }: Choice): readonly boole
 /** Share of a list's or table's blocks that must be kept for the rest to come back. */
 const LIST_SHARE = 0.5;
 
-/** A list or table half of which is kept is kept whole. */
+/** A list, table or quotation more than half of which is kept is kept whole: a post with who wrote it. */
 export function keepWholeLists({ views, chances, kept }: Choice): readonly boolean[] {
   const counts = new Map<Element, { all: number; kept: number }>();
-  const lists = views.map((view) => ancestor(view, 'UL', 'OL', 'DL', 'TABLE'));
+  const lists = views.map((view) => ancestor(view, 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE'));
   lists.forEach((list, index) => {
     if (!list) return;
     const count = counts.get(list) ?? { all: 0, kept: 0 };

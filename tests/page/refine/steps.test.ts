@@ -189,6 +189,13 @@ describe('steps of refinement', () => {
       ],
     ),
     ...cases(
+      dropClosingLines,
+      ['a label', `${STORY}<p>comments</p>`, TEXT],
+      ['a writer’s address', `${STORY}<p>Write to Ana Teles at ana.teles@courier.example</p>`, TEXT],
+      ['a short last sentence', `${STORY}<p>It rains.</p>`, `${TEXT} | It rains.`],
+      ['a last item', `${STORY}<ul><li>Cranes</ul>`, `${TEXT} | Cranes`],
+    ),
+    ...cases(
       keepQuotations,
       [
         'a post inside the text',
@@ -206,6 +213,11 @@ describe('steps of refinement', () => {
     ...cases(
       keepWholeLists,
       ['the rest of a list', '<ul><li>Boats<li>Cranes<li data-lost>Nets</ul>', 'Boats | Cranes | Nets'],
+      [
+        'who wrote a post',
+        '<blockquote><p>Closed until May.</p><p data-lost>Ana Teles</p></blockquote><p>Ok</p><blockquote><p data-lost>Ana</p></blockquote>',
+        'Closed until May. | Ok',
+      ],
       ['a list of which little is kept', '<ul><li>Boats<li data-lost>Cranes<li data-lost>Nets</ul>', 'Boats'],
     ),
   ])('$step.name: $says', ({ step, html, left, given }) => {

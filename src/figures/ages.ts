@@ -1,5 +1,6 @@
 import type { Draft, Find } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { isFunctionWord } from './nouns.ts';
+import { phraseBefore, type Scan } from './scan.ts';
 
 const OLDEST = 122;
 
@@ -29,8 +30,16 @@ function isAge(scan: Scan, draft: Draft): boolean {
   if (draft.kind !== 'count' || draft.noun || draft.value === null || draft.value > OLDEST || draft.value % 1 !== 0)
     return false;
   const { pieces, words } = scan;
-  const before = pieces[draft.from - 1]?.lower ?? '';
-  return words.ageOpeners.has(before) || isApposition(scan, draft);
+  const [before, second] = [pieces[draft.from - 1]?.lower ?? '', pieces[draft.from - 2]?.lower ?? ''];
+  const isOf = words.headLinks.has(before) && words.ageOpeners.has(second);
+  return isOf || words.ageOpeners.has(before) || isApposition(scan, draft) || isPredicate(scan, draft);
+}
+
+/** “She is 34.”, “he will be 35 by May”: said of a person with nothing counted. */
+function isPredicate({ pieces, words }: Scan, { from, to }: Draft): boolean {
+  const after = pieces[to];
+  const isOver = after === undefined || /^[.,;)]$/.test(after.text) || isFunctionWord(words, after.lower);
+  return to === from + 1 && isOver && phraseBefore({ pieces }, words.ageLeads, from, 3) !== undefined;
 }
 
 function isApposition({ pieces, words }: Scan, { from, to }: Draft): boolean {

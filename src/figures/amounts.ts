@@ -27,7 +27,8 @@ interface Link {
 }
 
 function linkAt({ pieces, words }: Scan, first: Amount): Link | undefined {
-  const isSuspended = pieces[first.to]?.text === '-' && words.rangeLinks.has(pieces[first.to + 1]?.lower ?? '');
+  const joint = pieces[first.to + 1]?.lower ?? '';
+  const isSuspended = pieces[first.to]?.text === '-' && (words.rangeLinks.has(joint) || words.alternatives.has(joint));
   const at = isSuspended ? first.to + 1 : first.to;
   const link = pieces[at];
   const before = pieces[first.from - 1]?.lower ?? '';

@@ -16,7 +16,7 @@ export function count(scan: Scan, amount: Amount): Find {
   if (isSomeDay(scan, amount)) return refuse(amount, 'article-word');
   if (amount.kind !== 'count') return figure(draftOf(amount));
   if (isArticleWord(scan, amount)) return refuse(amount, 'article-word');
-  if (isTiedWord(scan, amount)) return refuse(amount, 'article-word');
+  if (isTiedWord(scan, amount) || isVague(scan, amount)) return refuse(amount, 'article-word');
   if (amount.numeral.isFraction) return figure({ ...draftOf(amount), kind: 'ratio' });
   if (amount.numeral.letter) return lettered(scan, amount, amount.numeral.letter);
   return figure(withNoun(scan, amount, countedNoun(scan, amount.to, amount.value)));
@@ -48,7 +48,7 @@ export function withNoun(scan: Scan, amount: Draft | Amount, noun: Range | undef
 export function countedNoun(scan: Scan, at: number, value: number): Range | undefined {
   const start = phraseStart(scan, at);
   if (start === at && scan.pieces[at]?.text === '-') return tiedNoun(scan, at);
-  const end = phraseEnd(scan, start);
+  const end = joinedEnd(scan, start, phraseEnd(scan, start));
   if (Math.abs(value) <= 1) return singularNoun(scan, start, end);
   for (let i = start; i < end; i++) {
     if (!isPluralNoun(scan, i)) continue;
@@ -59,11 +59,20 @@ export function countedNoun(scan: Scan, at: number, value: number): Range | unde
   return attribute(scan, at, start, end);
 }
 
-/** “the 12 page document”: a singular noun between a determiner’s number and another noun. */
-function attribute({ pieces, words, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
-  const isAttribute =
-    end >= start + 2 && words.determiners.has(pieces[at - 2]?.lower ?? '') && numerals[at - 1]?.isDigits;
-  return isAttribute ? { from: start, to: start + 1 } : undefined;
+/** Behind the second half of “digital and physical sales”, where the first has no noun of its own. */
+function joinedEnd(scan: Scan, start: number, end: number): number {
+  const isJoined = end > start && scan.words.rangeAnd.has(scan.pieces[end]?.lower ?? '');
+  if (!isJoined || isFiller(scan, end - 1)) return end;
+  for (let i = start; i < end; i++) if (isPluralNoun(scan, i)) return end;
+  return phraseEnd(scan, end + 1);
+}
+
+const isFiller = ({ pieces, words }: Scan, at: number): boolean => words.fillers.has(pieces[at]?.lower ?? '');
+
+/** “a 12 page document”, “a small 3 cylinder engine”: a singular noun between digits and another noun. */
+function attribute({ pieces, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
+  const isPlain = [start, start + 1].every((i) => /^\p{Ll}{3,}$/u.test(pieces[i]?.text ?? ''));
+  return isPlain && end >= start + 2 && numerals[at - 1]?.isDigits ? { from: start, to: start + 1 } : undefined;
 }
 
 /** The noun behind “one”: up to the word that ends the phrase or looks like its verb (“one proposal asks”). */
@@ -71,7 +80,8 @@ function singularNoun(scan: Scan, start: number, end: number): Range | undefined
   let to = start;
   while (to < Math.min(end, start + 3)) {
     const word = scan.pieces[to]?.lower ?? '';
-    if (scan.words.fillers.has(word) || (to > start && isPluralNoun(scan, to))) break;
+    const isOver = isFiller(scan, to) || scan.words.stretchWords.has(word);
+    if (isOver || (to > start && isPluralNoun(scan, to))) break;
     to++;
   }
   return to > start ? { from: start, to } : undefined;
@@ -90,6 +100,13 @@ function isTiedWord({ pieces, words }: Scan, { to, value, numeral }: Amount): bo
   return isTied && !numeral.isDigits && value <= 10 && !words.tiedNouns.has(noun.lower);
 }
 
+/** “several hundred”: a scale without a number before it, behind a word that says as little. */
+const isVague = ({ pieces, words }: Scan, { from, numeral }: Amount): boolean => {
+  const role = words.numbers.get(pieces[from]?.lower ?? '')?.role;
+  const isScale = !numeral.isDigits && (role === 'hundred' || role === 'scale');
+  return isScale && words.determiners.has(pieces[from - 1]?.lower ?? '');
+};
+
 /** Behind the link of “millones de personas”. */
 function phraseStart({ pieces, words }: Scan, at: number): number {
   let start = at;
@@ -101,6 +118,10 @@ function phraseEnd({ pieces, words }: Scan, start: number): number {
   let end = start;
   while (end < start + LONGEST_PHRASE) {
     const piece = pieces[end];
+    if (isNamedNumber(pieces, end) && end > start) {
+      end++;
+      continue;
+    }
     if (piece?.text === '-' && piece.isGlued && pieces[end + 1]?.isGlued && end > start) {
       end++;
       continue;
@@ -112,6 +133,13 @@ function phraseEnd({ pieces, words }: Scan, start: number): number {
     end++;
   }
   return end;
+}
+
+/** The 3 and the 737 of “63,000 Model 3 sedans” and “two new 737 Max jets”. */
+function isNamedNumber(pieces: Scan['pieces'], at: number): boolean {
+  const [before, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || after?.kind !== 'word') return false;
+  return [before, after].some((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
 }
 
 /** “One day it will rain”: no day is counted. */

@@ -74,7 +74,8 @@ export function isSymbolHere({ pieces, words }: Scan, at: number, numeral: Numer
   const goesOn = next?.kind === 'word' || next?.kind === 'number' || next?.text === '-';
   if (!numeral.isDigits) return false;
   if (piece.text === 's') return piece.isGlued && /\D/.test(pieces[numeral.from]?.text ?? '');
-  if (!piece.isGlued) return !goesOn;
+  if (!piece.isGlued)
+    return !goesOn || (next?.kind === 'word' && words.articles.has(pieces[numeral.from - 1]?.lower ?? ''));
   const isNamed = words.determiners.has(pieces[numeral.from - 1]?.lower ?? '') && /^\p{Lu}$/u.test(piece.text);
   return !(next?.isGlued && goesOn) && !(isNamed && next?.kind === 'word' && !isFunctionWord(words, next.lower));
 }

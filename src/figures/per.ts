@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import { phraseAt, type Scan } from './scan.ts';
 
 /**
  * What an amount is per, at piece `at`: “/MWh”, “per barrel”, “a tonne”. `units` are the words allowed there with the
@@ -16,7 +16,8 @@ export function perUnit(
   if (!isSlash && !words.per.has(pieces[at + hyphens]?.lower ?? '')) return undefined;
   let next = at + hyphens + 1;
   if (pieces[next]?.text === '-') next++;
-  const piece = pieces[next];
-  const unit = piece && (units.get(piece.text) ?? units.get(piece.lower));
-  return unit === undefined ? undefined : { unit, to: next + 1 };
+  const symbol = units.get(pieces[next]?.text ?? '');
+  if (symbol !== undefined) return { unit: symbol, to: next + 1 };
+  const word = phraseAt({ pieces }, units, next, 2);
+  return word && { unit: word.value, to: word.to };
 }

@@ -26,21 +26,32 @@ export function refined(scan: Scan, finds: readonly Find[]): Line {
   return { scan, finds: found, taken: takenPieces(scan, found), named: namedPieces(scan, found) };
 }
 
-function namedPieces({ pieces }: Scan, finds: readonly Find[]): Uint8Array {
-  const named = new Uint8Array(pieces.length);
-  for (const { reason, from, to } of finds) if (reason === 'name' || reason === 'code') named.fill(1, from, to);
+function namedPieces(scan: Scan, finds: readonly Find[]): Uint8Array {
+  const named = new Uint8Array(scan.pieces.length);
+  for (const find of finds) {
+    const { reason, from, to } = find;
+    if (reason === 'name' || reason === 'code' || isNumberedSubject(scan, find)) named.fill(1, from, to);
+  }
   return named;
 }
 
 function takenPieces(scan: Scan, finds: readonly Find[]): Uint8Array {
   const taken = new Uint8Array(scan.pieces.length);
-  for (const { drafts, reason, from, to } of finds) {
+  for (const find of finds) {
+    const { drafts, reason, from, to } = find;
     // “last year” has no number in it and says when: “people killed last year”.
     for (const draft of drafts)
       if (!isRelativeDate(scan, draft)) taken.fill(1, draft.from, draft.noun?.from ?? draft.to);
-    if (reason === 'numbered-thing') taken.fill(1, Math.max(0, from - 1), to);
+    if (reason === 'numbered-thing' && !isNumberedSubject(scan, find)) taken.fill(1, Math.max(0, from - 1), to);
   }
   return taken;
+}
+
+/** “Room 41 stays shut”: a numbered thing that is spoken of; “on channel 16”, “under Rule 107” say where. */
+function isNumberedSubject({ pieces, words }: Scan, { reason, from }: Find): boolean {
+  if (reason !== 'numbered-thing') return false;
+  const isDetermined = words.determiners.has(pieces[from - 2]?.lower ?? '');
+  return !words.prepositions.has(pieces[from - (isDetermined ? 3 : 2)]?.lower ?? '');
 }
 
 const isRelativeDate = (scan: Scan, { kind, from }: Draft): boolean =>

@@ -268,6 +268,7 @@ export const figureWords = figureTable({
     'a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras al',
   ),
   relatives: wordList('que'),
+  dropsSubjects: true,
   conjunctions: wordList('y e o u pero sino porque aunque que cuando donde mientras si como quien cuyo'),
   determiners: wordList(
     'el la los las un una unos unas este esta estos estas ese esa su sus nuestro cada todo toda todos todas algún alguna otro otra otros otras lo',

@@ -199,6 +199,7 @@ export const figureWords = figureTable({
     'a ad al allo alla ai agli alle all’ con contro da dal dallo dalla dai dagli dalle dall’ di del dello della dei degli delle dell’ d’ dopo durante entro fino in nel nello nella nei negli nelle nell’ per presso secondo senza sopra sotto su sul sullo sulla sui sugli sulle tra fra verso',
   ),
   relatives: wordList('che'),
+  dropsSubjects: true,
   conjunctions: wordList('e ed o ma perché che quando dove mentre se come anche cui quale'),
   determiners: wordList(
     'il lo la i gli le l’ un uno una questo questa questi queste quel quella suo sua suoi sue loro ogni tutto tutta tutti tutte altro altri altre',

@@ -227,6 +227,7 @@ export const figureWords = figureTable({
     'a ante com contra de do da dos das desde em entre na no nas nos para pela pelo pelas pelos perante por segundo sem sob sobre após até ao aos à às num numa',
   ),
   relatives: wordList('que'),
+  dropsSubjects: true,
   conjunctions: wordList('e ou mas porque embora que quando onde enquanto se como quem'),
   determiners: wordList(
     'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma outro outra outros outras',

@@ -1,6 +1,6 @@
 import type { Draft, Find } from './draft.ts';
 import { isFunctionWord } from './nouns.ts';
-import { phraseBefore, type Scan } from './scan.ts';
+import { isOneOf, phraseBefore, type Scan } from './scan.ts';
 
 const OLDEST = 122;
 
@@ -20,10 +20,8 @@ export function aged(scan: Scan, finds: readonly Find[]): readonly Find[] {
 /** Whether a duration is somebody’s age: “45-year-old”, “aged 45”, “, 45,”. */
 export function isPersonAge({ scan: { pieces, words } }: { readonly scan: Scan }, { from, to, unit }: Draft): boolean {
   if (unit !== 'year') return false;
-  const isOld = words.ageClosers.has(pieces[to - 1]?.lower ?? '');
-  return (
-    isOld || (to === from + 1 && pieces[from]?.kind === 'number') || words.ageOpeners.has(pieces[from - 1]?.lower ?? '')
-  );
+  const isOld = isOneOf(words.ageClosers, pieces[to - 1]);
+  return isOld || (to === from + 1 && pieces[from]?.kind === 'number') || isOneOf(words.ageOpeners, pieces[from - 1]);
 }
 
 function isAge(scan: Scan, draft: Draft): boolean {
@@ -45,7 +43,7 @@ function isPredicate({ pieces, words }: Scan, { from, to }: Draft): boolean {
 function isApposition({ pieces, words }: Scan, { from, to }: Draft): boolean {
   const [name, comma, number, after] = [pieces[from - 2], pieces[from - 1], pieces[from], pieces[to]];
   if (comma?.text !== ',' || number?.kind !== 'number' || to !== from + 1) return false;
-  const isNamed = /^\p{Lu}/u.test(name?.text ?? '') && !words.months.has(name?.lower ?? '') && name?.kind === 'word';
+  const isNamed = /^\p{Lu}/u.test(name?.text ?? '') && !isOneOf(words.months, name) && name?.kind === 'word';
   const isClosed = after === undefined || /^[,.;)]$/.test(after.text) || words.conjunctions.has(after.lower);
   return isNamed && isClosed && pieces[to + 1]?.kind !== 'number';
 }

@@ -1,5 +1,5 @@
 import type { Draft, Find } from './draft.ts';
-import { phraseAt, type Scan } from './scan.ts';
+import { isOneOf, phraseAt, type Scan } from './scan.ts';
 
 /** Pieces between two figures of one comparison: “4,200 cases, up from 140”. More joins what does not belong together. */
 const LONGEST_GAP = 6;
@@ -59,8 +59,8 @@ function isPartOf(scan: Scan, draft: Draft, next: Draft): boolean {
 
 function takesUnit({ pieces, words }: Scan, last: Draft, draft: Draft): boolean {
   if (last.unit === null || draft.from - last.to > LONGEST_GAP || draft.from < last.to) return false;
-  const isEnd = draft.from === last.to + 1 && words.rangeLinks.has(pieces[last.to]?.lower ?? '');
-  if (isEnd && words.fromWords.has(pieces[last.from - 1]?.lower ?? '')) return true;
-  for (let i = last.to; i < draft.from; i++) if (words.comparers.has(pieces[i]?.lower ?? '')) return true;
+  const isEnd = draft.from === last.to + 1 && isOneOf(words.rangeLinks, pieces[last.to]);
+  if (isEnd && isOneOf(words.fromWords, pieces[last.from - 1])) return true;
+  for (let i = last.to; i < draft.from; i++) if (isOneOf(words.comparers, pieces[i])) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { type Draft, type Find, figure, refuse } from './draft.ts';
 import { isFunctionWord, isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import type { Range, Scan } from './scan.ts';
+import { isOneOf, type Range, type Scan } from './scan.ts';
 
 /** Words looked at between a number and its noun: “six heavily armed masked men”. More finds nouns of other phrases. */
 const LONGEST_PHRASE = 7;
@@ -53,7 +53,7 @@ export function countedNoun(scan: Scan, at: number, value: number): Range | unde
   for (let i = start; i < end; i++) {
     if (!isPluralNoun(scan, i)) continue;
     let to = i + 1;
-    while (to < end && isPluralNoun(scan, to) && !scan.words.verbs.has(scan.pieces[to]?.lower ?? '')) to++;
+    while (to < end && isPluralNoun(scan, to) && !isOneOf(scan.words.verbs, scan.pieces[to])) to++;
     return { from: start, to };
   }
   return attribute(scan, at, start, end);
@@ -61,13 +61,13 @@ export function countedNoun(scan: Scan, at: number, value: number): Range | unde
 
 /** Behind the second half of “digital and physical sales”, where the first has no noun of its own. */
 function joinedEnd(scan: Scan, start: number, end: number): number {
-  const isJoined = end > start && scan.words.rangeAnd.has(scan.pieces[end]?.lower ?? '');
+  const isJoined = end > start && isOneOf(scan.words.rangeAnd, scan.pieces[end]);
   if (!isJoined || isFiller(scan, end - 1)) return end;
   for (let i = start; i < end; i++) if (isPluralNoun(scan, i)) return end;
   return phraseEnd(scan, end + 1);
 }
 
-const isFiller = ({ pieces, words }: Scan, at: number): boolean => words.fillers.has(pieces[at]?.lower ?? '');
+const isFiller = ({ pieces, words }: Scan, at: number): boolean => isOneOf(words.fillers, pieces[at]);
 
 /** “a 12 page document”, “a small 3 cylinder engine”: a singular noun between digits and another noun. */
 function attribute({ pieces, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
@@ -104,13 +104,13 @@ function isTiedWord({ pieces, words }: Scan, { to, value, numeral }: Amount): bo
 const isVague = ({ pieces, words }: Scan, { from, numeral }: Amount): boolean => {
   const role = words.numbers.get(pieces[from]?.lower ?? '')?.role;
   const isScale = !numeral.isDigits && (role === 'hundred' || role === 'scale');
-  return isScale && words.determiners.has(pieces[from - 1]?.lower ?? '');
+  return isScale && isOneOf(words.determiners, pieces[from - 1]);
 };
 
 /** Behind the link of “millones de personas”. */
 function phraseStart({ pieces, words }: Scan, at: number): number {
   let start = at;
-  if (words.unitLinks.has(pieces[start]?.lower ?? '')) start++;
+  if (isOneOf(words.unitLinks, pieces[start])) start++;
   return start;
 }
 
@@ -144,7 +144,7 @@ function isNamedNumber(pieces: Scan['pieces'], at: number): boolean {
 
 /** “One day it will rain”: no day is counted. */
 const isSomeDay = ({ pieces, words }: Scan, { from, unit, kind }: Amount): boolean =>
-  kind === 'duration' && unit === 'day' && from === 0 && words.ones.has(pieces[from]?.lower ?? '');
+  kind === 'duration' && unit === 'day' && from === 0 && isOneOf(words.ones, pieces[from]);
 
 /** Words that end a noun phrase; “six most wanted men” goes on. */
 const isStopWord = (words: Scan['words'], word: string): boolean =>
@@ -152,7 +152,7 @@ const isStopWord = (words: Scan['words'], word: string): boolean =>
 
 /** “one” that counts nothing: a pronoun, or little more than “a”. */
 function isArticleWord({ pieces, words }: Scan, { from, to, numeral }: Amount): boolean {
-  if (numeral.isDigits || to !== from + 1 || !words.ones.has(pieces[from]?.lower ?? '')) return false;
+  if (numeral.isDigits || to !== from + 1 || !isOneOf(words.ones, pieces[from])) return false;
   const [before, after] = [pieces[from - 1]?.lower ?? '', pieces[to]];
   if (words.oneIsArticle || words.beforeOne.has(before) || before === '-') return true;
   if (after?.kind !== 'word') return true;

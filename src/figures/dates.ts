@@ -1,6 +1,6 @@
 import { type Draft, figure, type Recogniser } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
-import type { Range, Scan } from './scan.ts';
+import { isOneOf, type Range, type Scan } from './scan.ts';
 
 /** A day, month or year as far as it is written; months from 1. */
 interface Calendar extends Range {
@@ -35,7 +35,7 @@ interface Written {
 }
 
 function weekdayEnd({ pieces, words }: Scan, at: number): number {
-  if (!words.weekdays.has(pieces[at]?.lower ?? '')) return at;
+  if (!isOneOf(words.weekdays, pieces[at])) return at;
   const isStopped = pieces[at + 1]?.text === '.' || pieces[at + 1]?.text === ',';
   return isStopped ? at + 2 : at + 1;
 }
@@ -63,7 +63,7 @@ function dayAt({ pieces, words }: Scan, at: number): { day: number; to: number }
 
 function yearAt({ pieces, words }: Scan, at: number): { year: number; to: number } | undefined {
   const piece = pieces[at];
-  const isOld = /^\d{1,3}$/.test(piece?.text ?? '') && words.eras.has(pieces[at + 1]?.lower ?? '');
+  const isOld = /^\d{1,3}$/.test(piece?.text ?? '') && isOneOf(words.eras, pieces[at + 1]);
   if (isOld) return { year: Number(piece?.text), to: at + 2 };
   return /^(?:1\d|20|21)\d\d$/.test(piece?.text ?? '') ? { year: Number(piece?.text), to: at + 1 } : undefined;
 }
@@ -71,7 +71,7 @@ function yearAt({ pieces, words }: Scan, at: number): { year: number; to: number
 /** Behind commas, slashes, hyphens and “of”. */
 function skipLinks({ pieces, words }: Scan, at: number): number {
   let to = at;
-  while (to < at + 2 && (/^[,/-]$/.test(pieces[to]?.text ?? '') || words.dateLinks.has(pieces[to]?.lower ?? ''))) to++;
+  while (to < at + 2 && (/^[,/-]$/.test(pieces[to]?.text ?? '') || isOneOf(words.dateLinks, pieces[to]))) to++;
   return to;
 }
 
@@ -93,7 +93,7 @@ function monthFirst(scan: Scan, at: number): Written | undefined {
 const yearOf = (found: { year: number } | undefined) => (found ? { year: found.year } : {});
 
 /** “9:30” and “9 p.m.” behind a month are no day. */
-const isTime = ({ pieces, words }: Scan, at: number): boolean => words.clockWords.has(pieces[at]?.lower ?? '');
+const isTime = ({ pieces, words }: Scan, at: number): boolean => isOneOf(words.clockWords, pieces[at]);
 
 function monthAlone(scan: Scan, at: number, { month, to }: { month: number; to: number }): Written | undefined {
   const year = yearAt(scan, skipLinks(scan, to));
@@ -108,11 +108,11 @@ function isOrdinaryWord({ pieces, words }: Scan, at: number): boolean {
   if (!piece) return true;
   const isCapital = piece.text !== piece.lower;
   if (words.writesMonthsSmall)
-    return words.doubtfulMonths.has(piece.lower) && !words.yearOpeners.has(pieces[at - 1]?.lower ?? '');
+    return words.doubtfulMonths.has(piece.lower) && !isOneOf(words.yearOpeners, pieces[at - 1]);
   if (!isCapital) return true;
   if (!words.doubtfulMonths.has(piece.lower))
     return isPartOfName(pieces[at - 1]?.text ?? '', pieces[at + 1]?.text ?? '', words);
-  return !words.yearOpeners.has(pieces[at - 1]?.lower ?? '');
+  return !isOneOf(words.yearOpeners, pieces[at - 1]);
 }
 
 /** “April Jones”, “June Carter”: a capitalised word behind that is no date word. */
@@ -123,10 +123,7 @@ const isPartOfName = (before: string, after: string, words: Scan['words']): bool
 function lastDay(scan: Scan, at: number, first: number): { day: number; to: number } | undefined {
   const { pieces, words } = scan;
   const link = pieces[at];
-  const isLink =
-    /^[-–—/]$/.test(link?.text ?? '') ||
-    words.rangeLinks.has(link?.lower ?? '') ||
-    words.rangeAnd.has(link?.lower ?? '');
+  const isLink = /^[-–—/]$/.test(link?.text ?? '') || isOneOf(words.rangeLinks, link) || isOneOf(words.rangeAnd, link);
   const day = isLink ? dayAt(scan, at + 1) : undefined;
   if (!day || day.day <= first) return undefined;
   const next = pieces[day.to]?.lower ?? '';

@@ -204,6 +204,8 @@ export interface DateTable {
   readonly quarterLetters: string;
   /** Words behind a year of less than four digits: “88 AD”. */
   readonly eras: Words;
+  /** Words behind a stretch of time that make it a time: “28 years ago”. */
+  readonly agoWords: Words;
   readonly relativeDates: Table<RelativeDate>;
   readonly clockWords: Words;
   /** Words before the time of a race. */

@@ -1,7 +1,7 @@
 import type { Draft, Find } from './draft.ts';
 import type { Line } from './refine.ts';
 import { type Clause, clauseBefore, isLabelWord, type Run, runsIn } from './runs.ts';
-import { phraseAt as phraseIn, type Range } from './scan.ts';
+import { isOneOf, phraseAt as phraseIn, type Range } from './scan.ts';
 
 /** Words taken of a subject, of the phrase next to the figure, of a phrase behind it. More drags in half the sentence. */
 const SUBJECT_WORDS = 3;
@@ -60,7 +60,7 @@ function passive({ line, draft: { noun, from }, clause: { left, right } }: Label
   const [verb] = left[0] ?? [];
   if (!noun || verb === undefined || verb !== from - 1) return [];
   const { pieces: all, words } = line.scan;
-  if (!words.relatives.has(all[verb - 1]?.lower ?? '') || !words.harmWords.has(all[verb]?.lower ?? '')) return [];
+  if (!isOneOf(words.relatives, all[verb - 1]) || !isOneOf(words.harmWords, all[verb])) return [];
   // What stands right behind the noun is when it was, or already the verb of the main clause.
   const [behind] = right[0] ?? [];
   const isMainVerb = behind === noun.to && !phraseIn(line.scan, words.relativeDates, behind, 3);
@@ -89,17 +89,17 @@ function counted({ line, draft, next, clause: { left, right } }: Labelled): Run 
 
 /** “a trial of 4,812 children”: the noun before “of” says what they are. */
 const isHeaded = ({ scan: { pieces: all, words } }: Line, { from }: Draft): boolean =>
-  words.headLinks.has(all[from - 1]?.lower ?? '');
+  isOneOf(words.headLinks, all[from - 1]);
 
 /** The “to” of “people have moved to 310 shelters”, where the word before it is in the label. */
 function linkBefore(line: Line, { from }: Draft): Run {
-  const isLink = line.scan.words.prepositions.has(line.scan.pieces[from - 1]?.lower ?? '');
+  const isLink = isOneOf(line.scan.words.prepositions, line.scan.pieces[from - 1]);
   return isLink && isLabelWord(line, from - 2) ? [from - 1] : [];
 }
 
 /** The “aged 100 or more” behind “9,386 people”: who is counted, though it has a number of its own. */
 function agesBehind({ scan }: Line, at: number, next: Find | undefined): Run {
-  const isAged = scan.words.ageOpeners.has(scan.pieces[at]?.lower ?? '') && next?.from === at + 1;
+  const isAged = isOneOf(scan.words.ageOpeners, scan.pieces[at]) && next?.from === at + 1;
   return isAged ? pieces({ from: at, to: next.drafts[0]?.to ?? next.to }) : [];
 }
 
@@ -115,7 +115,7 @@ function ofWhole({ line, draft, behind: at, clause: { left } }: Labelled): Run {
 
 /** “a 2017 spill”, “the third storm”, “113-year-old Edda Lunn”: a figure in front of its noun. */
 function described({ line: { scan }, draft: { from, to, kind }, behind, clause: { left, right } }: Labelled): Run {
-  const isOld = kind === 'duration' && scan.words.ageClosers.has(scan.pieces[to - 1]?.lower ?? '');
+  const isOld = kind === 'duration' && isOneOf(scan.words.ageClosers, scan.pieces[to - 1]);
   const before = scan.pieces[from - 1]?.lower ?? '';
   const isUnled = left.length === 0 && !scan.words.auxiliaries.has(before);
   const isDetermined = scan.words.determiners.has(before) || isUnled;
@@ -124,19 +124,19 @@ function described({ line: { scan }, draft: { from, to, kind }, behind, clause: 
 
 /** “children aged between 5 and 12”. */
 function ofAge({ line: { scan }, draft: { from }, clause: { left } }: Labelled): Run {
-  return scan.words.ageOpeners.has(scan.pieces[from - 1]?.lower ?? '') ? last(left.at(-1), 2) : [];
+  return isOneOf(scan.words.ageOpeners, scan.pieces[from - 1]) ? last(left.at(-1), 2) : [];
 }
 
 /** “a cost of $5m”, “a 2017 spill of 9,000 barrels”: the noun before “of”. */
 function ofHead({ line: { scan }, draft: { from }, clause: { left, right } }: Labelled): Run {
-  if (!scan.words.headLinks.has(scan.pieces[from - 1]?.lower ?? '') || left.length === 0) return [];
+  if (!isOneOf(scan.words.headLinks, scan.pieces[from - 1]) || left.length === 0) return [];
   return [...last(left.at(-1), NEAR_WORDS), ...(left.length > 1 ? last(left.at(-2), 2) : first(right[0], 1))];
 }
 
 /** “A court told the firm to pay £5m”: who is told is the subject of the verb behind “to”. */
 function told({ line: { scan }, clause: { left } }: Labelled): Run {
   const near = left.at(-1) ?? [];
-  const isInfinitive = left.length > 2 && scan.words.infinitiveMarks.has(scan.pieces[(near[0] ?? 0) - 1]?.lower ?? '');
+  const isInfinitive = left.length > 2 && isOneOf(scan.words.infinitiveMarks, scan.pieces[(near[0] ?? 0) - 1]);
   if (!isInfinitive) return [];
   const teller = last(left.at(-2), 2);
   return [...(teller.length === 1 ? phrase(left.at(-3)) : []), ...teller, ...last(near, NEAR_WORDS)];
@@ -189,12 +189,11 @@ const phrase = (run: Run | undefined): Run => (run && run.length <= PHRASE_WORDS
 function sharedSubject(line: Line, draft: Draft, run: Run): Run {
   const { pieces: all, words } = line.scan;
   const at = run[0] ?? 0;
-  if (words.subjectPronouns.has(all[at - 1]?.lower ?? '')) return [];
+  if (isOneOf(words.subjectPronouns, all[at - 1])) return [];
   const before = antecedent(line, draft, run);
   if (before.length > 0) return before;
-  const isJoined = words.conjunctions.has(all[at - 1]?.lower ?? '');
-  if (isJoined || words.recordWords.has(all[at]?.lower ?? ''))
-    return subjectIn(line, clauseBefore(line, draft.from)[0]);
+  const isJoined = isOneOf(words.conjunctions, all[at - 1]);
+  if (isJoined || isOneOf(words.recordWords, all[at])) return subjectIn(line, clauseBefore(line, draft.from)[0]);
   if (at === 0 || run.length > 2) return [];
   return draft.kind === 'date' ? last(clauseBefore(line, draft.from).at(-1), 2) : opening(line, at);
 }
@@ -206,7 +205,7 @@ function sharedSubject(line: Line, draft: Draft, run: Run): Run {
 function antecedent(line: Line, { from }: Draft, run: Run): Run {
   const { pieces: all, words } = line.scan;
   const at = (run[0] ?? 0) - 1;
-  const isRelative = words.relatives.has(all[at]?.lower ?? '') && (!words.dropsSubjects || all[at - 1]?.text === ',');
+  const isRelative = isOneOf(words.relatives, all[at]) && (!words.dropsSubjects || all[at - 1]?.text === ',');
   if (!isRelative) return [];
   const nearest = last(clauseBefore(line, from).at(-1), 2);
   return nearest[1] === (nearest[0] ?? 0) + 1 ? nearest : last(nearest, 1);
@@ -226,15 +225,15 @@ function subjectIn({ named }: Line, run: Run = []): Run {
 function followed({ line, draft, behind, clause: { right } }: Labelled): Run {
   if (draft.kind === 'date') return [];
   const { pieces: all, words } = line.scan;
-  if (words.comparers.has(all[behind + 1]?.lower ?? '') && all[behind]?.kind === 'word') return [behind];
-  if (words.purposeLinks.has(all[behind]?.lower ?? '')) return purpose(line, behind);
+  if (isOneOf(words.comparers, all[behind + 1]) && all[behind]?.kind === 'word') return [behind];
+  if (isOneOf(words.purposeLinks, all[behind])) return purpose(line, behind);
   return right[0]?.[0] === behind ? first(right[0], 2) : [];
 }
 
 /** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”: with the link at piece `at`, so that it reads. */
 function purpose(line: Line, at: number): Run {
   let start = at + 1;
-  if (line.scan.words.determiners.has(line.scan.pieces[start]?.lower ?? '')) start++;
+  if (isOneOf(line.scan.words.determiners, line.scan.pieces[start])) start++;
   const run = first(phraseAt(line, start), NEAR_WORDS);
   return run[0] === start ? pieces({ from: at, to: (run.at(-1) ?? at) + 1 }) : [];
 }

@@ -2,7 +2,7 @@ import { aged } from './ages.ts';
 import { carried } from './carry.ts';
 import type { Draft, Find } from './draft.ts';
 import { hedged } from './hedges.ts';
-import { phraseAt, type Scan } from './scan.ts';
+import { isOneOf, phraseAt, type Scan } from './scan.ts';
 
 /** A clean-up that sees all finds of a sentence and gives them back, some changed. */
 export type Refiner = (scan: Scan, finds: readonly Find[]) => readonly Find[];
@@ -50,8 +50,8 @@ function takenPieces(scan: Scan, finds: readonly Find[]): Uint8Array {
 /** “Room 41 stays shut”: a numbered thing that is spoken of; “on channel 16”, “under Rule 107” say where. */
 function isNumberedSubject({ pieces, words }: Scan, { reason, from }: Find): boolean {
   if (reason !== 'numbered-thing') return false;
-  const isDetermined = words.determiners.has(pieces[from - 2]?.lower ?? '');
-  return !words.prepositions.has(pieces[from - (isDetermined ? 3 : 2)]?.lower ?? '');
+  const isDetermined = isOneOf(words.determiners, pieces[from - 2]);
+  return !isOneOf(words.prepositions, pieces[from - (isDetermined ? 3 : 2)]);
 }
 
 const isRelativeDate = (scan: Scan, { kind, from }: Draft): boolean =>

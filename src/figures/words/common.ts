@@ -200,6 +200,18 @@ const hedgeSigns: ReadonlyMap<string, '>' | '<' | '~'> = new Map([
 ]);
 
 const rest = {
+  articles: new Set<string>(),
+  afterOne: new Set<string>(),
+  ageClosers: new Set<string>(),
+  streets: new Set<string>(),
+  unitLinks: new Set<string>(),
+  relatives: new Set<string>(),
+  plurals: new Set<string>(),
+  numberLinks: new Set<string>(),
+  scalePartLinks: new Set<string>(),
+  ordinalEndings: new Set<string>(),
+  rankVerbs: new Set<string>(),
+  plainSuffixes: new Set<string>(),
   compounds: false,
   compoundLinks: new Set<string>(),
   countsByTwenties: false,
@@ -220,6 +232,7 @@ const rest = {
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
   ageLeads: new Map<string, true>(),
+  agoWords: new Set<string>(),
   hedgeDegrees: new Map<string, true>(),
   stretchWords: new Set<string>(),
   leadingCurrencies: new Set<string>(),

@@ -293,7 +293,6 @@ export const figureWords = figureTable({
   rateWord: 'per',
   per: wordList('per a an each every'),
   unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
-  unitLinks: wordList(''),
   degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
     °C: c, celsius, centigrade
@@ -317,10 +316,8 @@ export const figureWords = figureTable({
     in since by until till from of to during before after early late mid around through throughout between for on last next
     this year fiscal spring summer autumn fall winter ending ended end`),
   countedNouns: wordList(`
-    apartments arrests beds cars cases children crates civilians customers deaths employees families farmers flats homes hospitals
-    houses jobs members migrants officers passengers patients people points police posts prisoners pupils refugees residents
-    seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
-    votes workers`),
+    cases deaths employees families homes jobs members officers passengers patients people points police prisoners refugees
+    residents shares soldiers staff students tonnes tons troops units vehicles voters votes workers`),
   yearWords: wordList('fiscal year fy'),
   eras: wordList('ad ce'),
   dateLinks: wordList('of in ad'),
@@ -329,6 +326,7 @@ export const figureWords = figureTable({
   relativeDates: relativeTable(
     '-1 year: last year\n0 year: this year\n1 year: next year\n-1 month: last month\n0 month: this month\n1 month: next month\n-1 day: yesterday\n0 day: today\n1 day: tomorrow',
   ),
+  agoWords: wordList('ago earlier'),
   clockWords: wordList("a.m a.m. p.m p.m. am pm o’clock o'clock gmt utc est edt pst pdt et bst cet hrs"),
   raceWords: wordList('clocked clocking time ran'),
 
@@ -391,16 +389,14 @@ export const figureWords = figureTable({
     told according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
     currently estimated average`),
   plurals: wordList(`
-    people men women children police staff feet mice fish sheep cattle troops aircraft spacecraft species series personnel
-    dead wounded injured others more fewer teeth geese criteria media data bacteria alumni crew poor homeless offspring
-    bison deer salmon swine headquarters crossroads oxen lives wives knives thieves wolves loaves halves shelves leaves
-    firefighters policemen policewomen firemen fishermen businessmen servicemen congressmen gunmen lawmen spokesmen`),
+    people men children police staff homeless feet mice fish sheep cattle aircraft spacecraft personnel dead wounded injured
+    more fewer teeth geese criteria media data bacteria alumni crew poor offspring bison deer salmon swine oxen`),
   singulars: wordList(`
     as has was is does its his this thus us yes across towards always perhaps besides unless plus less various previous
     nevertheless sometimes afterwards upwards downwards backwards business process access address congress success press
     glass class mass loss boss crisis basis analysis campus virus bonus status bus gas lens news politics economics mathematics
     physics athletics gymnastics diabetes overseas indoors outdoors upstairs downstairs texas paris wales
-    says comes goes makes takes gives gets`),
-  pluralEndings: ['s'],
+    says comes goes makes takes gives gets regimen specimen`),
+  pluralEndings: ['s', 'men'],
   singularEndings: ['ss', 'us', 'is', 'ous'],
 });

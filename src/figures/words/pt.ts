@@ -70,7 +70,6 @@ export const figureWords = figureTable({
     1000000000000: trilhão, trilhões, tri`,
   }),
   numberLinks: wordList('e'),
-  articles: new Set(),
   pluralScales: wordList('milhares milhões bilhões dúzias mi bi tri'),
   partMore: numberTable('0.5: e meio, e meia'),
   scaleParts: numberTable('0.5: meio, meia'),
@@ -110,7 +109,6 @@ export const figureWords = figureTable({
   ones: wordList('um uma'),
   oneIsArticle: true,
   beforeOne: wordList('cada nenhum nenhuma outro outra como'),
-  afterOne: wordList(''),
 
   leadingCurrencies: wordList('dólar'),
   currencies: new Map([
@@ -194,7 +192,6 @@ export const figureWords = figureTable({
   degrees: wordList('° grau graus º'),
   degreeScales: table('°C: c, celsius, centígrados\n°F: f, fahrenheit'),
   ageOpeners: wordList('idade'),
-  ageClosers: new Set(),
   ofAge: ['de', 'idade'],
 
   months: counted(
@@ -217,7 +214,6 @@ export const figureWords = figureTable({
   designators: wordList(
     'artigo rodovia lei sala canal voo linha número quarto página capítulo seção distrito zona grupo nível fase decreto resolução tabela figura art nº n.º',
   ),
-  streets: new Set(),
   streetOpeners: wordList('rua avenida praça'),
   phoneWords: wordList('telefone tel ligue fax'),
   numberPrefixes: wordList('sub'),

@@ -12,14 +12,26 @@ interface Calendar extends Range {
 /**
  * Dates with a month in words or in numbers: “31 March 2025”, “March 31, 2025”, “May 2011”, “Sept. 2009”, “the 4th of
  * July”, “2024-08-01”, “8/1/2012”, “1.2.2024”, “November”; a weekday before them belongs to them. “July 1 to 5” and
- * “1–5 July” are one date of two days. Refuses “may” and “march” as verbs, “24/7” and “1/2”.
+ * “1–5 July”, “May to June 2024” are one date of two ends. Refuses “may” and “march” as verbs, “24/7” and “1/2”.
  */
 export const dates: Recogniser = (scan, at) => {
   const start = weekdayEnd(scan, at);
-  const found = monthFirst(scan, start) ?? dayFirst(scan, start) ?? yearFirst(scan, start) ?? numeric(scan, start);
+  const found = named(scan, start) ?? yearFirst(scan, start) ?? numeric(scan, start);
   if (!found) return undefined;
-  return figure(dateDraft({ from: at, to: found.to }, found.iso));
+  const { to, iso } = stretch(scan, at, found) ?? found;
+  return figure(dateDraft({ from: at, to }, iso));
 };
+
+const named = (scan: Scan, at: number): Written | undefined => monthFirst(scan, at) ?? dayFirst(scan, at);
+
+/** “July 2021 to May 2022”, “31 January–6 February”: one date of two ends; behind “from” they are two. */
+function stretch(scan: Scan, at: number, { to, iso }: Written): Written | undefined {
+  const { pieces, words } = scan;
+  const isLink = /^[-–]$/.test(pieces[to]?.text ?? '') || isOneOf(words.rangeLinks, pieces[to]);
+  const last = isLink && !isOneOf(words.fromWords, pieces[at - 1]) ? named(scan, to + 1) : undefined;
+  if (!last || iso.length !== last.iso.length || last.iso.includes('/')) return undefined;
+  return { to: last.to, iso: `${iso.replace('XXXX', last.iso.slice(0, 4))}/${last.iso}` };
+}
 
 export const dateDraft = (range: Range, iso: string): Draft => ({
   ...range,
@@ -68,10 +80,12 @@ function yearAt({ pieces, words }: Scan, at: number): { year: number; to: number
   return /^(?:1\d|20|21)\d\d$/.test(piece?.text ?? '') ? { year: Number(piece?.text), to: at + 1 } : undefined;
 }
 
-/** Behind commas, slashes, hyphens and “of”. */
+/** Behind commas, slashes, hyphens, “of” and a weekday in brackets. */
 function skipLinks({ pieces, words }: Scan, at: number): number {
   let to = at;
-  while (to < at + 2 && (/^[,/-]$/.test(pieces[to]?.text ?? '') || isOneOf(words.dateLinks, pieces[to]))) to++;
+  if (pieces[to]?.text === '(' && isOneOf(words.weekdays, pieces[to + 1]) && pieces[to + 2]?.text === ')') to += 3;
+  const last = to + 2;
+  while (to < last && (/^[,/-]$/.test(pieces[to]?.text ?? '') || isOneOf(words.dateLinks, pieces[to]))) to++;
   return to;
 }
 

@@ -33,18 +33,7 @@ export interface Labelled {
 type LabelForm = (labelled: Labelled) => Run;
 
 /** The first that fits has it. */
-const FORMS: readonly LabelForm[] = [
-  passive,
-  counted,
-  ofWhole,
-  described,
-  ofAge,
-  ofHead,
-  told,
-  unled,
-  alone,
-  subjectAndNear,
-];
+const FORMS: readonly LabelForm[] = [passive, counted, ofWhole, described, ofAge, ofHead, unled, alone, subjectAndNear];
 
 /** The pieces that say what a figure measures, in the order they are read; none where its sentence does not say. */
 export function labelPieces(labelled: Labelled): Run {
@@ -119,7 +108,7 @@ function described({ line: { scan }, draft: { from, to, kind }, behind, clause: 
   const before = scan.pieces[from - 1]?.lower ?? '';
   const isUnled = left.length === 0 && !scan.words.auxiliaries.has(before);
   const isDetermined = scan.words.determiners.has(before) || isUnled;
-  return kind === 'rank' || isOld || (isDetermined && right[0]?.[0] === behind) ? first(right[0], 2) : [];
+  return kind === 'rank' || isOld || (isDetermined && right[0]?.[0] === behind) ? start(right[0]) : [];
 }
 
 /** “children aged between 5 and 12”. */
@@ -131,15 +120,6 @@ function ofAge({ line: { scan }, draft: { from }, clause: { left } }: Labelled):
 function ofHead({ line: { scan }, draft: { from }, clause: { left, right } }: Labelled): Run {
   if (!isOneOf(scan.words.headLinks, scan.pieces[from - 1]) || left.length === 0) return [];
   return [...last(left.at(-1), NEAR_WORDS), ...(left.length > 1 ? last(left.at(-2), 2) : first(right[0], 1))];
-}
-
-/** “A court told the firm to pay £5m”: who is told is the subject of the verb behind “to”. */
-function told({ line: { scan }, clause: { left } }: Labelled): Run {
-  const near = left.at(-1) ?? [];
-  const isInfinitive = left.length > 2 && isOneOf(scan.words.infinitiveMarks, scan.pieces[(near[0] ?? 0) - 1]);
-  if (!isInfinitive) return [];
-  const teller = last(left.at(-2), 2);
-  return [...(teller.length === 1 ? phrase(left.at(-3)) : []), ...teller, ...last(near, NEAR_WORDS)];
 }
 
 /** A clause with nothing before the figure: the clause before, the subject of the sentence, what follows. */
@@ -154,7 +134,7 @@ function unled(labelled: Labelled): Run {
   if (subject.length > 0) return [...subject, ...followed(labelled)];
   const before = clauseBefore(line, draft.from);
   if (before.length > 0) return subjectAndNear({ ...labelled, clause: { ...clause, left: before } });
-  return [...opening(line, draft.from), ...first(clause.right.flat(), 2)];
+  return [...opening(line, draft.from), ...start(clause.right[0])];
 }
 
 /** One run before the figure: “Corvane Bank lost”, with the subject if that stands in an earlier clause. */
@@ -180,6 +160,9 @@ function subjectAndNear(labelled: Labelled): Run {
 
 /** A run as long as it may be: whole, or its end, where the noun or the verb is. */
 const phrase = (run: Run | undefined): Run => (run && run.length <= PHRASE_WORDS ? run : last(run, NEAR_WORDS));
+
+/** The first words of a run; all three of “serious side effects”, as two are half a name. */
+const start = (run: Run | undefined): Run => first(run, run?.length === NEAR_WORDS ? NEAR_WORDS : 2);
 
 /**
  * “lifts 2 kg and covers 16 km”, “The alloy, once cooled, reached 9 GPa”, “competition that killed”: the subject of a
@@ -227,7 +210,7 @@ function followed({ line, draft, behind, clause: { right } }: Labelled): Run {
   const { pieces: all, words } = line.scan;
   if (isOneOf(words.comparers, all[behind + 1]) && all[behind]?.kind === 'word') return [behind];
   if (isOneOf(words.purposeLinks, all[behind])) return purpose(line, behind);
-  return right[0]?.[0] === behind ? first(right[0], 2) : [];
+  return right[0]?.[0] === behind ? start(right[0]) : [];
 }
 
 /** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”: with the link at piece `at`, so that it reads. */

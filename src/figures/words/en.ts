@@ -373,8 +373,7 @@ export const figureWords = figureTable({
   purposeLinks: wordList('for on over with against after from to'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
-    is are was were be been being am has have had having do does did doing will would can could shall should may might must
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),
+    is are was were be been being am has have had having do does did doing will would can could shall should may might must cannot`),
   verbs: wordList(`
     said says say told saying according came come comes came became become found go goes going gone went got get gets made make makes
     took take takes gave give gives died killed injured wounded arrested remained remain left leave lost won held hold
@@ -386,7 +385,7 @@ export const figureWords = figureTable({
     also just only even still already now then again once very too quite rather really nearly almost about roughly around
     approximately today yesterday tomorrow ago later earlier recently meanwhile however further more less not never ever
     always often usually  least well far away together instead back soon up down total overall so-called said says say
-    told according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
+    according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
     currently estimated average`),
   plurals: wordList(`
     people men children police staff homeless feet mice fish sheep cattle aircraft spacecraft personnel dead wounded injured

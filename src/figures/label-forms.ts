@@ -92,12 +92,11 @@ function agesBehind({ scan }: Line, at: number, next: Find | undefined): Run {
   return isAged ? pieces({ from: at, to: next.drafts[0]?.to ?? next.to }) : [];
 }
 
-/** “12% of the port’s cargo”, “$1bn in gains”, “82 per cent are women”. */
+/** “12% of the port’s cargo”, “82 per cent are women”. */
 function ofWhole({ line, draft, behind: at, clause: { left } }: Labelled): Run {
   const { pieces: all, words } = line.scan;
   const link = all[at]?.lower ?? '';
   if (draft.kind === 'date' || draft.kind === 'rank' || !words.behindLinks.has(link)) return [];
-  if (words.closeLinks.has(link) && !isLabelWord(line, at + 1)) return [];
   const behind = first(phraseAt(line, at + 1), BEHIND_WORDS);
   return behind.length > 0 ? [...behind, ...first(left[0] ?? clauseBefore(line, draft.from)[0], 2)] : [];
 }
@@ -213,10 +212,11 @@ function followed({ line, draft, behind, clause: { right } }: Labelled): Run {
   return right[0]?.[0] === behind ? start(right[0]) : [];
 }
 
-/** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”: with the link at piece `at`, so that it reads. */
+/** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”, “lost $1bn in fees”: with the link at piece `at`, so that it reads. */
 function purpose(line: Line, at: number): Run {
+  const { pieces: all, words } = line.scan;
   let start = at + 1;
-  if (isOneOf(line.scan.words.determiners, line.scan.pieces[start])) start++;
+  if (!isOneOf(words.closeLinks, all[at]) && isOneOf(words.determiners, all[start])) start++;
   const run = first(phraseAt(line, start), NEAR_WORDS);
   return run[0] === start ? pieces({ from: at, to: (run.at(-1) ?? at) + 1 }) : [];
 }

@@ -369,8 +369,8 @@ export const figureWords = figureTable({
   headLinks: wordList('of'),
   closeLinks: wordList('in'),
   infinitiveMarks: wordList('to'),
-  behindLinks: wordList('of in worth are were'),
-  purposeLinks: wordList('for on over with against after from to'),
+  behindLinks: wordList('of worth are were'),
+  purposeLinks: wordList('for in on over with against after from to'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
     is are was were be been being am has have had having do does did doing will would can could shall should may might must cannot`),

@@ -117,7 +117,7 @@ const spellings = table(`
   g: gs, gm
   µg: μg, mcg
   lb: lbs
-  °C: ℃, C, degC
+  °C: ºC, ℃, C, degC
   °F: ℉, F, degF
   degree: °
   km/h: kmh, kph, kmph

@@ -104,7 +104,7 @@ function isTiedWord({ pieces, words }: Scan, { to, value, numeral }: Amount): bo
 const isVague = ({ pieces, words }: Scan, { from, numeral }: Amount): boolean => {
   const role = words.numbers.get(pieces[from]?.lower ?? '')?.role;
   const isScale = !numeral.isDigits && (role === 'hundred' || role === 'scale');
-  return isScale && isOneOf(words.determiners, pieces[from - 1]);
+  return isScale && isOneOf(words.vagueWords, pieces[from - 1]);
 };
 
 /** Behind the link of “millones de personas”. */

@@ -245,6 +245,8 @@ export interface GrammarTable {
   /** Whether a verb needs no subject: “calcula que perdió”. */
   readonly dropsSubjects: boolean;
   readonly determiners: Words;
+  /** “several hundred”: before a scale they leave open how many. */
+  readonly vagueWords: Words;
   readonly pronouns: Words;
   /** Pronouns that stand for the subject of the sentence before: “it cost”. */
   readonly subjectPronouns: Words;

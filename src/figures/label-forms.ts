@@ -215,10 +215,10 @@ function followed({ line, draft, behind, clause: { right } }: Labelled): Run {
 /** “paid $12,000 for a new roof”, “drew 3-3 with Aldergate”, “lost $1bn in fees”: with the link at piece `at`, so that it reads. */
 function purpose(line: Line, at: number): Run {
   const { pieces: all, words } = line.scan;
-  let start = at + 1;
-  if (!isOneOf(words.closeLinks, all[at]) && isOneOf(words.determiners, all[start])) start++;
-  const run = first(phraseAt(line, start), NEAR_WORDS);
-  return run[0] === start ? pieces({ from: at, to: (run.at(-1) ?? at) + 1 }) : [];
+  const isDetermined = !isOneOf(words.closeLinks, all[at]) && isOneOf(words.determiners, all[at + 1]);
+  const noun = isDetermined ? at + 2 : at + 1;
+  const run = first(phraseAt(line, noun), NEAR_WORDS);
+  return run[0] === noun ? pieces({ from: at, to: (run.at(-1) ?? at) + 1 }) : [];
 }
 
 const phraseAt = (line: Line, at: number): Run | undefined =>

@@ -31,6 +31,7 @@ claims(`
   It sold 4,300 copies and printed books. => count 4300 copies
   She drove a small 3 cylinder car. => count 3 cylinder
   Several hundred miners were saved. => none
+  The hundred miners were saved. => count 100 miners
   It has two hundred rooms. => count 200 rooms
   At one point last year it rained. => count 1 point
   Nine out-of-work men came. => count 9 men

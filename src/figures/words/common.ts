@@ -233,6 +233,7 @@ const rest = {
   harmWords: new Set<string>(),
   ageLeads: new Map<string, true>(),
   agoWords: new Set<string>(),
+  vagueWords: new Set<string>(),
   hedgeDegrees: new Map<string, true>(),
   stretchWords: new Set<string>(),
   leadingCurrencies: new Set<string>(),

@@ -363,6 +363,7 @@ export const figureWords = figureTable({
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
     anyone everyone nobody  this something nothing everything anything`),
+  vagueWords: wordList('few many several'),
   tiedNouns: wordList('judge member nation person seat strong woman man'),
   subjectPronouns: wordList('it they he she'),
   stretchWords: wordList('last next past previous'),

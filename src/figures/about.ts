@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Find } from './draft.ts';
 import { labelPieces } from './label-forms.ts';
 import type { Line } from './refine.ts';
-import { clauseAround, runsIn } from './runs.ts';
+import { clauseAround, isLabelWord, runsIn } from './runs.ts';
 import { spanOf } from './scan.ts';
 
 /** Words a label has at most. More drags in half the sentence, fewer leaves out what is measured. */
@@ -30,29 +30,49 @@ interface LabelWord {
 export function labels(line: Line, previous: Line | undefined): Map<Draft, Span[]> {
   const found = new Map<Draft, Span[]>();
   let last: readonly LabelWord[] = [];
-  for (const { drafts } of line.finds) {
+  line.finds.forEach(({ drafts }, i) => {
     for (const draft of drafts) {
-      const words = labelOf(line, previous, draft, last);
+      const words = labelOf({ line, draft, next: line.finds[i + 1] }, previous, last);
       found.set(draft, spans(words));
       if (words.length > 0) last = words;
     }
-  }
+  });
   return found;
 }
 
+/** A figure in its sentence, with the find behind it. */
+interface Standing {
+  readonly line: Line;
+  readonly draft: Draft;
+  readonly next: Find | undefined;
+}
+
 function labelOf(
-  line: Line,
+  { line, draft, next }: Standing,
   previous: Line | undefined,
-  draft: Draft,
   last: readonly LabelWord[],
 ): readonly LabelWord[] {
   if (last.length > 0 && leansOnLast(line, draft)) return last;
-  const clause = clauseAround(line, { from: draft.from, to: draft.noun?.to ?? draft.to });
-  const chosen = new Set(labelPieces({ line, draft, clause }));
-  const own = [...chosen].slice(0, LONGEST_LABEL).map((at) => ({ line, at }));
+  const behind = bracketEnd(line, draft.to, next);
+  const clause = clauseAround(line, { from: draft.from, to: behind });
+  const label = new Set(labelPieces({ line, draft, next, clause, behind }));
+  const own = shortened(line, [...label]).map((at) => ({ line, at }));
   if (own.length === 0) return last;
-  if (draft.noun || clause.left.length > 1 || !hasPronoun(line, draft)) return own;
-  return [...subjectOf(previous), ...own];
+  const isWhole = clause.left.length > (draft.noun ? 0 : 1) || draft.kind === 'rank';
+  return isWhole || !hasPronoun(line, draft) ? own : [...subjectOf(previous), ...own];
+}
+
+/** Behind the “(13 kilometres)” of “8 miles (13 kilometres) of tunnels”; `at` itself where there is none. */
+function bracketEnd({ scan: { pieces } }: Line, at: number, next: Find | undefined): number {
+  const isInside = pieces[at]?.text === '(' && next?.from === at + 1 && next.drafts.length > 0;
+  return isInside && pieces[next.to]?.text === ')' ? next.to + 1 : at;
+}
+
+/** The first pieces of a label, so that it has no more than LONGEST_LABEL words that say something. */
+function shortened(line: Line, label: readonly number[]): readonly number[] {
+  const words = label.filter((at) => isLabelWord(line, at));
+  const next = words[LONGEST_LABEL];
+  return next === undefined ? label : label.slice(0, label.indexOf(words[LONGEST_LABEL - 1] ?? next) + 1);
 }
 
 /** “185 kph (115 mph)”, “up from 140”, “to 74 million units from 80 million”. */

@@ -1,4 +1,5 @@
 import { type Recogniser, refuse } from './draft.ts';
+import { isOneOf } from './scan.ts';
 
 /** Words a street's name may have between its number and “Street”. */
 const LONGEST_NAME = 4;
@@ -12,7 +13,7 @@ export const addresses: Recogniser = ({ pieces, words, numerals }, at) => {
   if (!numeral?.isDigits || !/^\d{1,5}$/.test(numeral.bare)) return undefined;
   const first = pieces[numeral.to];
   const comma = first?.text === ',' ? 1 : 0;
-  if (words.streetOpeners.has(pieces[numeral.to + comma]?.lower ?? '')) return refuse(numeral, 'address');
+  if (isOneOf(words.streetOpeners, pieces[numeral.to + comma])) return refuse(numeral, 'address');
   for (let i = numeral.to; i < numeral.to + LONGEST_NAME; i++) {
     const piece = pieces[i];
     if (!piece || !/^\p{Lu}|^\d/u.test(piece.text)) return undefined;

@@ -30,7 +30,7 @@ const SUFFIXES = [moneyAfter, percentAfter, durationAfter, measureAfter];
 /** The amount that begins at piece `at`: sign, currency, number, scale, unit. Undefined where none does. */
 export function amountAt(scan: Scan, at: number): Amount | undefined {
   const sign = signAt(scan, at);
-  const start = sign ? at + 1 : at;
+  const start = at + sign;
   const before = moneyBefore(scan, start);
   const inner = before && /^[-−–]$/.test(scan.pieces[before.to]?.text ?? '') ? 1 : 0;
   const numeral = scan.numerals[(before?.to ?? start) + inner];
@@ -58,12 +58,12 @@ function suffixed(scan: Scan, numeral: Numeral): Amount {
   return { kind: 'count', unit: null, value: numeral.value, numeral, from: numeral.from, to: numeral.to };
 }
 
-/** A minus: the word, or a dash glued to what follows and parted from what stands before. */
-function signAt({ pieces, words }: Scan, at: number): boolean {
+/** The pieces of a minus: the word (“minus 8”, “minus-8”), or a dash glued to what follows and not to what stands before. */
+function signAt({ pieces, words }: Scan, at: number): number {
   const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (!piece || !next) return false;
-  if (words.minus.has(piece.lower)) return true;
-  return /^[-−–]$/.test(piece.text) && next.isGlued && isOpen(piece, pieces[at - 1]);
+  if (!piece || !next) return 0;
+  if (words.minus.has(piece.lower)) return next.text === '-' ? 2 : 1;
+  return /^[-−–]$/.test(piece.text) && next.isGlued && isOpen(piece, pieces[at - 1]) ? 1 : 0;
 }
 
 const isOpen = (piece: Piece, before: Piece | undefined): boolean => !piece.isGlued || before?.text === '(';

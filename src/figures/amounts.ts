@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amount.ts';
 import { count, countedNoun, withNoun } from './counts.ts';
 import { type Draft, type Find, figure, type Recogniser } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /**
  * Every number with its unit, alone or with a second one: “20 to 30 cm”, “$18m to $22m”, “between 40 and 45 million
@@ -27,17 +27,17 @@ interface Link {
 }
 
 function linkAt({ pieces, words }: Scan, first: Amount): Link | undefined {
-  const isSuspended = pieces[first.to]?.text === '-' && words.rangeLinks.has(pieces[first.to + 1]?.lower ?? '');
+  const joint = pieces[first.to + 1]?.lower ?? '';
+  const isSuspended = pieces[first.to]?.text === '-' && (words.rangeLinks.has(joint) || words.alternatives.has(joint));
   const at = isSuspended ? first.to + 1 : first.to;
   const link = pieces[at];
   const before = pieces[first.from - 1]?.lower ?? '';
   const opener = words.rangeOpeners.has(before) ? first.from - 1 : undefined;
   const isDash = /^[-–—]$/.test(link?.text ?? '') && link?.isGlued === pieces[at + 1]?.isGlued;
-  const isAnd = opener !== undefined && words.rangeAnd.has(link?.lower ?? '');
-  if (!isDash && !isAnd && !words.rangeLinks.has(link?.lower ?? '') && !words.alternatives.has(link?.lower ?? ''))
-    return undefined;
+  const isAnd = opener !== undefined && isOneOf(words.rangeAnd, link);
+  if (!isDash && !isAnd && !isOneOf(words.rangeLinks, link) && !isOneOf(words.alternatives, link)) return undefined;
   const to = isSuspended && pieces[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const isChange = words.fromWords.has(before) && !words.rangeVerbs.has(pieces[first.from - 2]?.lower ?? '');
+  const isChange = words.fromWords.has(before) && !isOneOf(words.rangeVerbs, pieces[first.from - 2]);
   return { to, isDash, opener, isChange };
 }
 
@@ -48,7 +48,7 @@ function pair(scan: Scan, first: Amount, second: Amount, link: Link): Find | und
   const shared = shareUnit(first, lettered(first, second));
   if (!shared) return undefined;
   const [low, high] = shared;
-  const isOr = words.alternatives.has(scan.pieces[link.to - 1]?.lower ?? '');
+  const isOr = isOneOf(words.alternatives, scan.pieces[link.to - 1]);
   if (isOr && high.value !== low.value + 1) return undefined;
   const isRange =
     high.value > low.value && !link.isChange && !(isChanging(scan, first) && !link.isDash && link.opener === undefined);
@@ -95,7 +95,7 @@ function sharedScale(first: Amount, second: Amount): number {
 
 /** “rose 3 percent to 40 percent”: a verb of change before the first makes the second its result. */
 function isChanging({ pieces, words }: Scan, { from }: Amount): boolean {
-  return [1, 2, 3].some((back) => words.changeVerbs.has(pieces[from - back]?.lower ?? ''));
+  return [1, 2, 3].some((back) => isOneOf(words.changeVerbs, pieces[from - back]));
 }
 
 function rangeDraft(scan: Scan, low: Amount, high: Amount, opener: number | undefined): Draft {

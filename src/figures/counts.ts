@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { type Draft, type Find, figure, refuse } from './draft.ts';
 import { isFunctionWord, isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import type { Range, Scan } from './scan.ts';
+import { isOneOf, type Range, type Scan } from './scan.ts';
 
 /** Words looked at between a number and its noun: “six heavily armed masked men”. More finds nouns of other phrases. */
 const LONGEST_PHRASE = 7;
@@ -16,7 +16,7 @@ export function count(scan: Scan, amount: Amount): Find {
   if (isSomeDay(scan, amount)) return refuse(amount, 'article-word');
   if (amount.kind !== 'count') return figure(draftOf(amount));
   if (isArticleWord(scan, amount)) return refuse(amount, 'article-word');
-  if (isTiedWord(scan, amount)) return refuse(amount, 'article-word');
+  if (isTiedWord(scan, amount) || isVague(scan, amount)) return refuse(amount, 'article-word');
   if (amount.numeral.isFraction) return figure({ ...draftOf(amount), kind: 'ratio' });
   if (amount.numeral.letter) return lettered(scan, amount, amount.numeral.letter);
   return figure(withNoun(scan, amount, countedNoun(scan, amount.to, amount.value)));
@@ -48,22 +48,31 @@ export function withNoun(scan: Scan, amount: Draft | Amount, noun: Range | undef
 export function countedNoun(scan: Scan, at: number, value: number): Range | undefined {
   const start = phraseStart(scan, at);
   if (start === at && scan.pieces[at]?.text === '-') return tiedNoun(scan, at);
-  const end = phraseEnd(scan, start);
+  const end = joinedEnd(scan, start, phraseEnd(scan, start));
   if (Math.abs(value) <= 1) return singularNoun(scan, start, end);
   for (let i = start; i < end; i++) {
     if (!isPluralNoun(scan, i)) continue;
     let to = i + 1;
-    while (to < end && isPluralNoun(scan, to) && !scan.words.verbs.has(scan.pieces[to]?.lower ?? '')) to++;
+    while (to < end && isPluralNoun(scan, to) && !isOneOf(scan.words.verbs, scan.pieces[to])) to++;
     return { from: start, to };
   }
   return attribute(scan, at, start, end);
 }
 
-/** “the 12 page document”: a singular noun between a determiner’s number and another noun. */
-function attribute({ pieces, words, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
-  const isAttribute =
-    end >= start + 2 && words.determiners.has(pieces[at - 2]?.lower ?? '') && numerals[at - 1]?.isDigits;
-  return isAttribute ? { from: start, to: start + 1 } : undefined;
+/** Behind the second half of “digital and physical sales”, where the first has no noun of its own. */
+function joinedEnd(scan: Scan, start: number, end: number): number {
+  const isJoined = end > start && isOneOf(scan.words.rangeAnd, scan.pieces[end]);
+  if (!isJoined || isFiller(scan, end - 1)) return end;
+  for (let i = start; i < end; i++) if (isPluralNoun(scan, i)) return end;
+  return phraseEnd(scan, end + 1);
+}
+
+const isFiller = ({ pieces, words }: Scan, at: number): boolean => isOneOf(words.fillers, pieces[at]);
+
+/** “a 12 page document”, “a small 3 cylinder engine”: a singular noun between digits and another noun. */
+function attribute({ pieces, numerals }: Scan, at: number, start: number, end: number): Range | undefined {
+  const isPlain = [start, start + 1].every((i) => /^\p{Ll}{3,}$/u.test(pieces[i]?.text ?? ''));
+  return isPlain && end >= start + 2 && numerals[at - 1]?.isDigits ? { from: start, to: start + 1 } : undefined;
 }
 
 /** The noun behind “one”: up to the word that ends the phrase or looks like its verb (“one proposal asks”). */
@@ -71,7 +80,8 @@ function singularNoun(scan: Scan, start: number, end: number): Range | undefined
   let to = start;
   while (to < Math.min(end, start + 3)) {
     const word = scan.pieces[to]?.lower ?? '';
-    if (scan.words.fillers.has(word) || (to > start && isPluralNoun(scan, to))) break;
+    const isOver = isFiller(scan, to) || scan.words.stretchWords.has(word);
+    if (isOver || (to > start && isPluralNoun(scan, to))) break;
     to++;
   }
   return to > start ? { from: start, to } : undefined;
@@ -90,10 +100,17 @@ function isTiedWord({ pieces, words }: Scan, { to, value, numeral }: Amount): bo
   return isTied && !numeral.isDigits && value <= 10 && !words.tiedNouns.has(noun.lower);
 }
 
+/** “several hundred”: a scale without a number before it, behind a word that says as little. */
+const isVague = ({ pieces, words }: Scan, { from, numeral }: Amount): boolean => {
+  const role = words.numbers.get(pieces[from]?.lower ?? '')?.role;
+  const isScale = !numeral.isDigits && (role === 'hundred' || role === 'scale');
+  return isScale && isOneOf(words.vagueWords, pieces[from - 1]);
+};
+
 /** Behind the link of “millones de personas”. */
 function phraseStart({ pieces, words }: Scan, at: number): number {
   let start = at;
-  if (words.unitLinks.has(pieces[start]?.lower ?? '')) start++;
+  if (isOneOf(words.unitLinks, pieces[start])) start++;
   return start;
 }
 
@@ -101,6 +118,10 @@ function phraseEnd({ pieces, words }: Scan, start: number): number {
   let end = start;
   while (end < start + LONGEST_PHRASE) {
     const piece = pieces[end];
+    if (isNamedNumber(pieces, end) && end > start) {
+      end++;
+      continue;
+    }
     if (piece?.text === '-' && piece.isGlued && pieces[end + 1]?.isGlued && end > start) {
       end++;
       continue;
@@ -114,9 +135,16 @@ function phraseEnd({ pieces, words }: Scan, start: number): number {
   return end;
 }
 
+/** The 3 and the 737 of “63,000 Model 3 sedans” and “two new 737 Max jets”. */
+function isNamedNumber(pieces: Scan['pieces'], at: number): boolean {
+  const [before, number, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.kind !== 'number' || after?.kind !== 'word') return false;
+  return [before, after].some((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
+}
+
 /** “One day it will rain”: no day is counted. */
 const isSomeDay = ({ pieces, words }: Scan, { from, unit, kind }: Amount): boolean =>
-  kind === 'duration' && unit === 'day' && from === 0 && words.ones.has(pieces[from]?.lower ?? '');
+  kind === 'duration' && unit === 'day' && from === 0 && isOneOf(words.ones, pieces[from]);
 
 /** Words that end a noun phrase; “six most wanted men” goes on. */
 const isStopWord = (words: Scan['words'], word: string): boolean =>
@@ -124,7 +152,7 @@ const isStopWord = (words: Scan['words'], word: string): boolean =>
 
 /** “one” that counts nothing: a pronoun, or little more than “a”. */
 function isArticleWord({ pieces, words }: Scan, { from, to, numeral }: Amount): boolean {
-  if (numeral.isDigits || to !== from + 1 || !words.ones.has(pieces[from]?.lower ?? '')) return false;
+  if (numeral.isDigits || to !== from + 1 || !isOneOf(words.ones, pieces[from])) return false;
   const [before, after] = [pieces[from - 1]?.lower ?? '', pieces[to]];
   if (words.oneIsArticle || words.beforeOne.has(before) || before === '-') return true;
   if (after?.kind !== 'word') return true;

@@ -1,6 +1,6 @@
 import { type Draft, figure, type Recogniser } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
-import type { Range, Scan } from './scan.ts';
+import { isOneOf, type Range, type Scan } from './scan.ts';
 
 /** A day, month or year as far as it is written; months from 1. */
 interface Calendar extends Range {
@@ -12,14 +12,26 @@ interface Calendar extends Range {
 /**
  * Dates with a month in words or in numbers: “31 March 2025”, “March 31, 2025”, “May 2011”, “Sept. 2009”, “the 4th of
  * July”, “2024-08-01”, “8/1/2012”, “1.2.2024”, “November”; a weekday before them belongs to them. “July 1 to 5” and
- * “1–5 July” are one date of two days. Refuses “may” and “march” as verbs, “24/7” and “1/2”.
+ * “1–5 July”, “May to June 2024” are one date of two ends. Refuses “may” and “march” as verbs, “24/7” and “1/2”.
  */
 export const dates: Recogniser = (scan, at) => {
   const start = weekdayEnd(scan, at);
-  const found = monthFirst(scan, start) ?? dayFirst(scan, start) ?? yearFirst(scan, start) ?? numeric(scan, start);
+  const found = named(scan, start) ?? yearFirst(scan, start) ?? numeric(scan, start);
   if (!found) return undefined;
-  return figure(dateDraft({ from: at, to: found.to }, found.iso));
+  const { to, iso } = stretch(scan, at, found) ?? found;
+  return figure(dateDraft({ from: at, to }, iso));
 };
+
+const named = (scan: Scan, at: number): Written | undefined => monthFirst(scan, at) ?? dayFirst(scan, at);
+
+/** “July 2021 to May 2022”, “31 January–6 February”: one date of two ends; behind “from” they are two. */
+function stretch(scan: Scan, at: number, { to, iso }: Written): Written | undefined {
+  const { pieces, words } = scan;
+  const isLink = /^[-–]$/.test(pieces[to]?.text ?? '') || isOneOf(words.rangeLinks, pieces[to]);
+  const last = isLink && !isOneOf(words.fromWords, pieces[at - 1]) ? named(scan, to + 1) : undefined;
+  if (!last || iso.length !== last.iso.length || last.iso.includes('/')) return undefined;
+  return { to: last.to, iso: `${iso.replace('XXXX', last.iso.slice(0, 4))}/${last.iso}` };
+}
 
 export const dateDraft = (range: Range, iso: string): Draft => ({
   ...range,
@@ -35,7 +47,7 @@ interface Written {
 }
 
 function weekdayEnd({ pieces, words }: Scan, at: number): number {
-  if (!words.weekdays.has(pieces[at]?.lower ?? '')) return at;
+  if (!isOneOf(words.weekdays, pieces[at])) return at;
   const isStopped = pieces[at + 1]?.text === '.' || pieces[at + 1]?.text === ',';
   return isStopped ? at + 2 : at + 1;
 }
@@ -63,15 +75,17 @@ function dayAt({ pieces, words }: Scan, at: number): { day: number; to: number }
 
 function yearAt({ pieces, words }: Scan, at: number): { year: number; to: number } | undefined {
   const piece = pieces[at];
-  const isOld = /^\d{1,3}$/.test(piece?.text ?? '') && words.eras.has(pieces[at + 1]?.lower ?? '');
+  const isOld = /^\d{1,3}$/.test(piece?.text ?? '') && isOneOf(words.eras, pieces[at + 1]);
   if (isOld) return { year: Number(piece?.text), to: at + 2 };
   return /^(?:1\d|20|21)\d\d$/.test(piece?.text ?? '') ? { year: Number(piece?.text), to: at + 1 } : undefined;
 }
 
-/** Behind commas, slashes, hyphens and “of”. */
+/** Behind commas, slashes, hyphens, “of” and a weekday in brackets. */
 function skipLinks({ pieces, words }: Scan, at: number): number {
   let to = at;
-  while (to < at + 2 && (/^[,/-]$/.test(pieces[to]?.text ?? '') || words.dateLinks.has(pieces[to]?.lower ?? ''))) to++;
+  if (pieces[to]?.text === '(' && isOneOf(words.weekdays, pieces[to + 1]) && pieces[to + 2]?.text === ')') to += 3;
+  const last = to + 2;
+  while (to < last && (/^[,/-]$/.test(pieces[to]?.text ?? '') || isOneOf(words.dateLinks, pieces[to]))) to++;
   return to;
 }
 
@@ -93,7 +107,7 @@ function monthFirst(scan: Scan, at: number): Written | undefined {
 const yearOf = (found: { year: number } | undefined) => (found ? { year: found.year } : {});
 
 /** “9:30” and “9 p.m.” behind a month are no day. */
-const isTime = ({ pieces, words }: Scan, at: number): boolean => words.clockWords.has(pieces[at]?.lower ?? '');
+const isTime = ({ pieces, words }: Scan, at: number): boolean => isOneOf(words.clockWords, pieces[at]);
 
 function monthAlone(scan: Scan, at: number, { month, to }: { month: number; to: number }): Written | undefined {
   const year = yearAt(scan, skipLinks(scan, to));
@@ -108,11 +122,11 @@ function isOrdinaryWord({ pieces, words }: Scan, at: number): boolean {
   if (!piece) return true;
   const isCapital = piece.text !== piece.lower;
   if (words.writesMonthsSmall)
-    return words.doubtfulMonths.has(piece.lower) && !words.yearOpeners.has(pieces[at - 1]?.lower ?? '');
+    return words.doubtfulMonths.has(piece.lower) && !isOneOf(words.yearOpeners, pieces[at - 1]);
   if (!isCapital) return true;
   if (!words.doubtfulMonths.has(piece.lower))
     return isPartOfName(pieces[at - 1]?.text ?? '', pieces[at + 1]?.text ?? '', words);
-  return !words.yearOpeners.has(pieces[at - 1]?.lower ?? '');
+  return !isOneOf(words.yearOpeners, pieces[at - 1]);
 }
 
 /** “April Jones”, “June Carter”: a capitalised word behind that is no date word. */
@@ -123,10 +137,7 @@ const isPartOfName = (before: string, after: string, words: Scan['words']): bool
 function lastDay(scan: Scan, at: number, first: number): { day: number; to: number } | undefined {
   const { pieces, words } = scan;
   const link = pieces[at];
-  const isLink =
-    /^[-–—/]$/.test(link?.text ?? '') ||
-    words.rangeLinks.has(link?.lower ?? '') ||
-    words.rangeAnd.has(link?.lower ?? '');
+  const isLink = /^[-–—/]$/.test(link?.text ?? '') || isOneOf(words.rangeLinks, link) || isOneOf(words.rangeAnd, link);
   const day = isLink ? dayAt(scan, at + 1) : undefined;
   if (!day || day.day <= first) return undefined;
   const next = pieces[day.to]?.lower ?? '';

@@ -1,7 +1,7 @@
 import type { UnitFound } from './amount.ts';
 import { unitAt } from './measure.ts';
 import type { Numeral } from './numeral.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /** Seconds in each unit of time that adds up with others: “one hour and 45 minutes”. */
 const SECONDS: ReadonlyMap<string, number> = new Map([
@@ -35,14 +35,14 @@ export function durationAfter(scan: Scan, numeral: Numeral): UnitFound | undefin
 /** “old”, “years of age”, “-year-old” belong to the figure. */
 function agedTo({ pieces, words }: Scan, to: number): number {
   const hyphen = pieces[to]?.text === '-' ? 1 : 0;
-  if (words.ageClosers.has(pieces[to + hyphen]?.lower ?? '')) return to + hyphen + 1;
+  if (isOneOf(words.ageClosers, pieces[to + hyphen])) return to + hyphen + 1;
   const [of, age] = words.ofAge;
   return of !== undefined && pieces[to]?.lower === of && pieces[to + 1]?.lower === age ? to + 2 : to;
 }
 
 function smallerPart(scan: Scan, at: number, unit: string) {
   const { pieces, words, numerals } = scan;
-  const start = words.numberLinks.has(pieces[at]?.lower ?? '') ? at + 1 : at;
+  const start = isOneOf(words.numberLinks, pieces[at]) ? at + 1 : at;
   const numeral = numerals[start];
   const second = numeral && unitAt(scan, numeral);
   if (!numeral || second?.value.kind !== 'duration') return undefined;

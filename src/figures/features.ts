@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.ts';
 import { isPersonAge } from './ages.ts';
 import type { Placed } from './figures.ts';
+import { isOneOf } from './scan.ts';
 
 /** What is known of a figure when it is ranked, each a number; claims are 1 or 0. */
 export interface Features {
@@ -16,8 +17,11 @@ export interface Features {
   readonly isPercent: number;
   readonly isMeasure: number;
   readonly isRatio: number;
-  readonly isDuration: number;
-  /** Somebody’s age; such a one is no duration here. */
+  /** A duration in years. */
+  readonly isYears: number;
+  /** A duration that says when: “28 years ago”. */
+  readonly isAgo: number;
+  /** Somebody’s age; such a one is no duration in years here. */
   readonly isAge: number;
   readonly isDate: number;
   /** A date with a month: “June”, “Sept. 20, 2024”. */
@@ -35,19 +39,18 @@ export interface Features {
   readonly isWord: number;
   /** A thing tied to its number: “321-page”, “eight-day”. */
   readonly isTied: number;
-  readonly hasHedge: number;
   /** The older or other value of a comparison, or the same amount in brackets: “up from 140”, “(115 mph)”. */
   readonly isFormer: number;
   /** Beside a verb of change, a word of death or harm, a word like “record”. */
   readonly hasChange: number;
   readonly hasHarm: number;
   readonly hasRecord: number;
-  /** No other figure but dates in its sentence. */
-  readonly isAlone: number;
+  /** Logarithm of 1 + the figures of its sentence. */
+  readonly crowd: number;
+  /** Logarithm of 1 + the figures of its kind before it. */
+  readonly kindOrder: number;
   /** The largest of two or more amounts of one unit. */
   readonly isLargest: number;
-  /** Decimal logarithm of 1 + the value of a count or an amount of money. */
-  readonly size: number;
   /** Logarithm of how often the value comes in the article. */
   readonly repeats: number;
   /** Logarithm of how often its unit comes in the article. */
@@ -56,6 +59,8 @@ export interface Features {
   readonly common: number;
   /** Share of the words of its label that are in the title. */
   readonly title: number;
+  /** Its number is in the title. */
+  readonly inTitle: number;
 }
 
 /** Pieces before a figure in which a verb of change is looked for. */
@@ -71,7 +76,7 @@ interface Counts {
   readonly values: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, number>;
   readonly largest: ReadonlyMap<string, number>;
-  /** Figures other than dates in each sentence. */
+  /** Figures in each sentence. */
   readonly perSentence: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
 }
@@ -79,8 +84,10 @@ interface Counts {
 /** The features of each figure of an article, in the order given. Cost: one pass over the text and the figures. */
 export function featuresOf(reading: Reading, placed: readonly Placed[]): Features[] {
   const counts = countsOf(reading, placed);
+  const ofKind = new Map<string, number>();
   return placed.map((one, order) => ({
     ...kindFeatures(one),
+    kindOrder: Math.log(counted(ofKind, one.figure.kind)),
     ...placeFeatures(reading, one, order),
     ...labelFeatures(one, counts),
     ...shareFeatures(one, counts),
@@ -102,15 +109,22 @@ function countsOf({ tokens, article }: Reading, placed: readonly Placed[]): Coun
     values: tally(placed.map(valueKey)),
     units: tally(placed.flatMap(({ figure }) => figure.unit ?? [])),
     largest,
-    perSentence: tally(placed.flatMap(({ figure, sentence }) => (figure.kind === 'date' ? [] : `${sentence}`))),
-    title: new Set((article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+    perSentence: tally(placed.map(({ sentence }) => `${sentence}`)),
+    title: new Set((article.title ?? '').toLowerCase().match(/\p{L}+|\p{N}+/gu)),
   };
 }
 
 function tally(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) counted(counts, key);
   return counts;
+}
+
+/** Counts one more of `key` and gives how many there are now. */
+function counted(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
 }
 
 const flag = (claim: boolean): number => (claim ? 1 : 0);
@@ -119,13 +133,13 @@ function kindFeatures({ figure, draft, line }: Placed) {
   const { kind, value, unit, text } = figure;
   const isOlder = kind === 'duration' && isPersonAge(line, draft);
   const isPlain = kind === 'count' || kind === 'money' || kind === 'measure' || (kind === 'duration' && !isOlder);
-  const isSized = kind === 'count' || kind === 'money';
   return {
     isMoney: flag(kind === 'money'),
     isPercent: flag(kind === 'percent'),
     isMeasure: flag(kind === 'measure'),
     isRatio: flag(kind === 'ratio'),
-    isDuration: flag(kind === 'duration' && !isOlder),
+    isYears: flag(kind === 'duration' && unit === 'year' && !isOlder),
+    isAgo: flag(isOneOf(line.scan.words.agoWords, line.scan.pieces[draft.to])),
     isAge: flag(isOlder),
     isDate: flag(kind === 'date'),
     isMonthly: flag(/-\d/.test(figure.iso ?? '')),
@@ -136,8 +150,6 @@ function kindFeatures({ figure, draft, line }: Placed) {
     isPoints: flag(kind === 'count' && line.scan.words.pointNouns.has(unit ?? '')),
     isWord: flag(kind !== 'date' && !/\d/.test(text)),
     isTied: flag(isPlain && /[-‑]/.test(text.slice(1))),
-    hasHedge: flag(figure.approx !== undefined),
-    size: isSized && value !== null ? Math.log10(1 + Math.abs(value)) : 0,
   };
 }
 
@@ -159,10 +171,12 @@ function placeFeatures(reading: Reading, { draft, line, sentence }: Placed, orde
 
 function labelFeatures({ figure }: Placed, { words, title }: Counts) {
   const label = figure.about.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const digits = figure.text.match(/\p{N}+/gu) ?? [];
+  const inTitle = flag(digits.length > 0 && digits.every((part) => title.has(part)));
   const long = label.filter((word) => word.length >= SHORTEST_WORD);
-  if (long.length === 0) return { common: 0, title: 0 };
+  if (long.length === 0) return { common: 0, title: 0, inTitle };
   const common = long.reduce((sum, word) => sum + Math.log(words.get(word) ?? 1), 0) / long.length;
-  return { common, title: long.filter((word) => title.has(word)).length / long.length };
+  return { common, title: long.filter((word) => title.has(word)).length / long.length, inTitle };
 }
 
 function shareFeatures(placed: Placed, { values, words, units, largest, perSentence }: Counts) {
@@ -172,7 +186,7 @@ function shareFeatures(placed: Placed, { values, words, units, largest, perSente
     repeats: Math.log(values.get(valueKey(placed)) ?? 1),
     unitCommon: Math.log(words.get(unit ?? '') ?? 1),
     isLargest: flag(isLargest),
-    isAlone: flag(perSentence.get(`${placed.sentence}`) === 1),
+    crowd: Math.log(1 + (perSentence.get(`${placed.sentence}`) ?? 0)),
   };
 }
 

@@ -66,6 +66,8 @@ export interface NumberTable {
 /** Hedges, ranges, shares and comparisons. */
 export interface RelationTable {
   readonly hedges: Table<Hedge>;
+  /** “just” before “over”. */
+  readonly hedgeDegrees: Table<true>;
   /** Signs as hedges: “~”, “<”. */
   readonly hedgeSigns: Table<Hedge>;
   /** Hedges behind the number: “or more”. */
@@ -174,6 +176,8 @@ export interface UnitTable {
   /** “aged” before a number; “old” behind its unit; the two words of “of age”. */
   readonly ageOpeners: Words;
   readonly ageClosers: Words;
+  /** “she is”, behind which a bare number is an age. */
+  readonly ageLeads: Table<true>;
   readonly ofAge: readonly string[];
 }
 
@@ -200,6 +204,8 @@ export interface DateTable {
   readonly quarterLetters: string;
   /** Words behind a year of less than four digits: “88 AD”. */
   readonly eras: Words;
+  /** Words behind a stretch of time that make it a time: “28 years ago”. */
+  readonly agoWords: Words;
   readonly relativeDates: Table<RelativeDate>;
   readonly clockWords: Words;
   /** Words before the time of a race. */
@@ -236,7 +242,11 @@ export interface GrammarTable {
   readonly conjunctions: Words;
   /** Conjunctions that stand for the noun before them: “that”. */
   readonly relatives: Words;
+  /** Whether a verb needs no subject: “calcula que perdió”. */
+  readonly dropsSubjects: boolean;
   readonly determiners: Words;
+  /** “several hundred”: before a scale they leave open how many. */
+  readonly vagueWords: Words;
   readonly pronouns: Words;
   /** Pronouns that stand for the subject of the sentence before: “it cost”. */
   readonly subjectPronouns: Words;
@@ -259,9 +269,6 @@ export interface GrammarTable {
   readonly degreeWords: Words;
   /** Common verb forms that could be taken for nouns. */
   readonly verbs: Words;
-  /** Endings of participles, and those without: “killed”, “hit”. They can stand behind what is counted. */
-  readonly participleEndings: readonly string[];
-  readonly participles: Words;
   /** Words that say nothing about what is measured. */
   readonly fillers: Words;
   /** Plurals without a plural ending, and words that only look like plurals. */

@@ -16,7 +16,7 @@ export function hedged(scan: Scan, finds: readonly Find[]): readonly Find[] {
 function withHedge(scan: Scan, draft: Draft): Draft {
   if (draft.kind === 'date' || draft.kind === 'rank') return draft;
   const before = phraseBefore(scan, scan.words.hedges, draft.from, LONGEST_HEDGE);
-  if (before) return { ...draft, from: before.from, approx: before.value };
+  if (before) return { ...draft, from: degreeStart(scan, before.from), approx: before.value };
   const hyphen = scan.pieces[draft.to]?.text === '-' ? 1 : 0;
   const later = phraseAt(scan, scan.words.laterHedges, draft.to + hyphen, 3);
   if (later) return { ...draft, to: later.to, approx: later.value };
@@ -24,3 +24,7 @@ function withHedge(scan: Scan, draft: Draft): Draft {
   const approx: Hedge | undefined = scan.words.hedgeSigns.get(sign?.text ?? '');
   return approx ? { ...draft, from: draft.from - 1, approx } : draft;
 }
+
+/** Where a hedge begins: with the “just” of “just over”. */
+const degreeStart = (scan: Scan, hedge: number): number =>
+  phraseBefore(scan, scan.words.hedgeDegrees, hedge, 2)?.from ?? hedge;

@@ -1,5 +1,5 @@
 import { type Recogniser, refuse } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /** Pieces one address may have; a longer run of glued pieces is cut here and refused again. */
 const LONGEST_LINK = 80;
@@ -11,7 +11,7 @@ const REACH_BACK = 60;
  * Refuses to see one in “A$71/MWh” and “km/h”.
  */
 export const links: Recogniser = (scan, at) => {
-  if (!scan.numerals[at] && !scan.words.months.has(scan.pieces[at]?.lower ?? '')) return undefined;
+  if (!scan.numerals[at] && !isOneOf(scan.words.months, scan.pieces[at])) return undefined;
   const run = gluedRun(scan, at);
   const words = scan.text.slice(scan.pieces[run.from]?.start, scan.pieces[run.to - 1]?.end);
   const isLink = /:\/\/|^www\.|^[#@]\p{L}?\w|\w@\w|\.(?:com|org|net|gov|edu|html?|php|jpe?g|png|pdf)\b/iu.test(words);

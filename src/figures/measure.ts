@@ -3,7 +3,7 @@ import type { UnitWord } from './figure-words.ts';
 import { isFunctionWord, isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import { perUnit } from './per.ts';
-import { phraseAt, type Scan } from './scan.ts';
+import { isOneOf, phraseAt, type Scan } from './scan.ts';
 
 /** Rates whose symbol is not simply one unit over the other. */
 const RATE_SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -51,8 +51,8 @@ export function unitAt(scan: Scan, numeral: Numeral): { value: UnitWord; to: num
   const { pieces, words } = scan;
   const hyphen = /^[-‐‑–]$/.test(pieces[numeral.to]?.text ?? '') ? 1 : 0;
   let at = numeral.to + hyphen;
-  while (words.unitLinks.has(pieces[at]?.lower ?? '') && at < numeral.to + 2) at++;
-  if (words.unitAdjectives.has(pieces[at]?.lower ?? '') && words.units.has(pieces[at + 1]?.lower ?? '')) at++;
+  while (isOneOf(words.unitLinks, pieces[at]) && at < numeral.to + 2) at++;
+  if (isOneOf(words.unitAdjectives, pieces[at]) && isOneOf(words.units, pieces[at + 1])) at++;
   const piece = pieces[at];
   if (!piece) return undefined;
   if (numeral.letter && isPluralNoun(scan, numeral.letter.to)) return undefined;
@@ -74,14 +74,14 @@ export function isSymbolHere({ pieces, words }: Scan, at: number, numeral: Numer
   const goesOn = next?.kind === 'word' || next?.kind === 'number' || next?.text === '-';
   if (!numeral.isDigits) return false;
   if (piece.text === 's') return piece.isGlued && /\D/.test(pieces[numeral.from]?.text ?? '');
-  if (!piece.isGlued) return !goesOn;
-  const isNamed = words.determiners.has(pieces[numeral.from - 1]?.lower ?? '') && /^\p{Lu}$/u.test(piece.text);
+  if (!piece.isGlued) return !goesOn || (next?.kind === 'word' && isOneOf(words.articles, pieces[numeral.from - 1]));
+  const isNamed = isOneOf(words.determiners, pieces[numeral.from - 1]) && /^\p{Lu}$/u.test(piece.text);
   return !(next?.isGlued && goesOn) && !(isNamed && next?.kind === 'word' && !isFunctionWord(words, next.lower));
 }
 
 /** “37 degrees Celsius”, “98.6 °F”, “-2°”, “-28C”. */
 function degreesAt({ pieces, words }: Scan, at: number): { value: UnitWord; to: number } | undefined {
-  if (!words.degrees.has(pieces[at]?.lower ?? '')) return undefined;
+  if (!isOneOf(words.degrees, pieces[at])) return undefined;
   const unit = words.degreeScales.get(pieces[at + 1]?.lower ?? '');
   if (unit) return { value: { kind: 'measure', unit }, to: at + 2 };
   return { value: { kind: 'measure', unit: 'degree' }, to: at + 1 };

@@ -1,7 +1,7 @@
 import type { UnitFound } from './amount.ts';
 import type { Numeral } from './numeral.ts';
 import { perUnit } from './per.ts';
-import { phraseAt, type Scan } from './scan.ts';
+import { isOneOf, phraseAt, type Scan } from './scan.ts';
 
 /** The currency written before a number at piece `at`: “$”, “US$”, “EUR”, “Rs.”, “C $”. */
 export function moneyBefore(scan: Scan, at: number): Currency | undefined {
@@ -71,7 +71,7 @@ export function moneyAfter(scan: Scan, numeral: Numeral, known?: string): UnitFo
 /** Behind the hyphen of “one-yen” and the link of “millones de euros”. */
 function nameStart({ pieces, words }: Scan, at: number): number {
   const start = /^[-‐‑]$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
-  return words.unitLinks.has(pieces[start]?.lower ?? '') ? start + 1 : start;
+  return isOneOf(words.unitLinks, pieces[start]) ? start + 1 : start;
 }
 
 /** The scale of “75 USD million”. */
@@ -111,7 +111,7 @@ function isWeight({ pieces, words, context }: Scan, unit: string, to: number, nu
   if (unit !== 'pound') return false;
   if (numeral.scale >= 1e6) return false;
   const next = pieces[to]?.lower ?? '';
-  const isWeighed = [1, 2, 3].some((back) => words.weighing.has(pieces[numeral.from - back]?.lower ?? ''));
+  const isWeighed = [1, 2, 3].some((back) => isOneOf(words.weighing, pieces[numeral.from - back]));
   return isWeighed || words.weighed.has(next) || (next === 'of' && !context.hasPoundMoney) || !context.hasPoundMoney;
 }
 
@@ -127,7 +127,7 @@ function settled(unit: string, context: Scan['context']): string {
 function smallCoins(scan: Scan, at: number, unit: string): { plus: number; to: number } | undefined {
   const { numerals, words, pieces } = scan;
   if (!/^[A-Z]{3}$/.test(unit)) return undefined;
-  const start = words.numberLinks.has(pieces[at]?.lower ?? '') ? at + 1 : at;
+  const start = isOneOf(words.numberLinks, pieces[at]) ? at + 1 : at;
   const numeral = numerals[start];
   if (!numeral || numeral.value >= 100) return undefined;
   const name = words.currencies.get(pieces[numeral.to]?.lower ?? '');

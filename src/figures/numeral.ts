@@ -1,6 +1,6 @@
 import { digitsValue, VULGAR_FRACTIONS } from './digits.ts';
 import type { FigureWords, NumberWord } from './figure-words.ts';
-import { type Piece, phraseAt, type Range } from './scan.ts';
+import { isOneOf, type Piece, phraseAt, type Range } from './scan.ts';
 
 /** A number as written, before any unit: “40 million”, “two hundred and five”, “1,060”. */
 export interface Numeral extends Range {
@@ -143,7 +143,7 @@ function wordNumeral(pieces: Line, at: number, words: FigureWords): Numeral | un
   let sum = EMPTY;
   let to = at;
   let next = at;
-  if (words.articles.has(pieces[at]?.lower ?? '')) next = at + 1;
+  if (isOneOf(words.articles, pieces[at])) next = at + 1;
   for (;;) {
     const link = to > at ? linkLength(pieces, next, words) : 0;
     const atoms = atomsOf(pieces[next + link]?.lower ?? '', words);
@@ -176,7 +176,7 @@ const isSmall = (atoms: readonly NumberWord[]): boolean => atoms[0]?.role === 'o
 
 /** “thousands of people”: a plural scale alone counts nothing. */
 const isBareScale = (pieces: Line, at: number, to: number, words: FigureWords): boolean =>
-  to === at + 1 && words.pluralScales.has(pieces[at]?.lower ?? '');
+  to === at + 1 && isOneOf(words.pluralScales, pieces[at]);
 
 function linkLength(pieces: Line, at: number, words: FigureWords): number {
   const piece = pieces[at];
@@ -253,11 +253,11 @@ function turned(atoms: readonly NumberWord[]): NumberWord[] {
 
 /** “half a million”, “quarter of a million”, “half an hour”, “a quarter-litre”: part of a scale or of a unit. */
 function partOfScale(pieces: Line, at: number, words: FigureWords): Numeral | undefined {
-  const start = words.articles.has(pieces[at]?.lower ?? '') ? at + 1 : at;
+  const start = isOneOf(words.articles, pieces[at]) ? at + 1 : at;
   const part = words.scaleParts.get(pieces[start]?.lower ?? '');
   if (part === undefined) return undefined;
   let to = start + 1;
-  while (words.scalePartLinks.has(pieces[to]?.lower ?? '') && to < start + 3) to++;
+  while (isOneOf(words.scalePartLinks, pieces[to]) && to < start + 3) to++;
   const next = pieces[to]?.lower ?? '';
   const scale = words.numbers.get(next);
   const found = { from: at, isDigits: false, bare: '' };

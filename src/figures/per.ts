@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import { isOneOf, phraseAt, type Scan } from './scan.ts';
 
 /**
  * What an amount is per, at piece `at`: “/MWh”, “per barrel”, “a tonne”. `units` are the words allowed there with the
@@ -12,11 +12,12 @@ export function perUnit(
   const link = pieces[at];
   if (!link) return undefined;
   const isSlash = link.text === '/';
-  const hyphens = link.text === '-' && words.per.has(pieces[at + 1]?.lower ?? '') ? 1 : 0;
-  if (!isSlash && !words.per.has(pieces[at + hyphens]?.lower ?? '')) return undefined;
+  const hyphens = link.text === '-' && isOneOf(words.per, pieces[at + 1]) ? 1 : 0;
+  if (!isSlash && !isOneOf(words.per, pieces[at + hyphens])) return undefined;
   let next = at + hyphens + 1;
   if (pieces[next]?.text === '-') next++;
-  const piece = pieces[next];
-  const unit = piece && (units.get(piece.text) ?? units.get(piece.lower));
-  return unit === undefined ? undefined : { unit, to: next + 1 };
+  const symbol = units.get(pieces[next]?.text ?? '');
+  if (symbol !== undefined) return { unit: symbol, to: next + 1 };
+  const word = phraseAt({ pieces }, units, next, 2);
+  return word && { unit: word.value, to: word.to };
 }

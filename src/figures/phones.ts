@@ -1,6 +1,6 @@
 import { type Recogniser, refuse } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /** Digits a telephone number has at least, unless a word says that it is one. */
 const FEWEST_DIGITS = 9;
@@ -41,6 +41,6 @@ function digitRun({ pieces }: Scan, at: number): { to: number; digits: number; g
 }
 
 function isAfterPhoneWord({ pieces, words }: Scan, at: number): boolean {
-  for (let back = 1; back <= REACH; back++) if (words.phoneWords.has(pieces[at - back]?.lower ?? '')) return true;
+  for (let back = 1; back <= REACH; back++) if (isOneOf(words.phoneWords, pieces[at - back])) return true;
   return false;
 }

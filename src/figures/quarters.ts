@@ -1,13 +1,13 @@
 import { dateDraft } from './dates.ts';
 import { figure, type Recogniser } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /** Quarters of a year: “the third quarter of 2025”, “Q1 2025”, “1Q22”, “the fourth-quarter”. */
 export const quarters: Recogniser = (scan, at) => {
   const found = worded(scan, at) ?? lettered(scan, at);
   if (!found) return undefined;
   const { pieces, words } = scan;
-  const skip = words.dateLinks.has(pieces[found.to]?.lower ?? '') ? 1 : 0;
+  const skip = isOneOf(words.dateLinks, pieces[found.to]) ? 1 : 0;
   const year = pieces[found.to + skip];
   const isYear = /^(?:19|20)\d\d$/.test(year?.text ?? '');
   const iso = `${isYear ? year?.text : 'XXXX'}-Q${found.quarter}`;
@@ -23,7 +23,7 @@ function worded({ pieces, words }: Scan, at: number): Quarter | undefined {
   const quarter = words.ordinals.get(pieces[at]?.lower ?? '');
   if (quarter === undefined || quarter > 4) return undefined;
   const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0;
-  return words.quarters.has(pieces[at + 1 + hyphen]?.lower ?? '') ? { quarter, to: at + 2 + hyphen } : undefined;
+  return isOneOf(words.quarters, pieces[at + 1 + hyphen]) ? { quarter, to: at + 2 + hyphen } : undefined;
 }
 
 function lettered({ pieces, words }: Scan, at: number): Quarter | undefined {

@@ -1,6 +1,6 @@
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
 import { isFunctionWord } from './nouns.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /**
  * Ranks: “21st”, “fourth”, “third-biggest”, “finished second”. Refuses “first” and “second” without a word of ranking,
@@ -12,7 +12,7 @@ export const ranks: Recogniser = (scan, at) => {
   const { pieces, words } = scan;
   const next = pieces[ordinal.to];
   const range = { from: at, to: ordinal.to };
-  if (words.afterNamedOrdinal.has(next?.lower ?? '')) return refuse(range, 'name');
+  if (isOneOf(words.afterNamedOrdinal, next)) return refuse(range, 'name');
   const isSmallWord = ordinal.isWord && ordinal.value <= 2;
   const isCapital = /^\p{Lu}/u.test(pieces[at]?.text ?? '') && at > 0;
   if (isCapital && /^\p{Lu}/u.test(next?.text ?? '')) return refuse(range, 'name');
@@ -46,8 +46,8 @@ function ordinalAt(scan: Scan, at: number): { value: number; to: number; isWord:
 /** “finished second”, “in first place”, “the first woman to …”: ordinals that rank and are no adverbs. */
 function isRanked({ pieces, words }: Scan, from: number, to: number): boolean {
   const [before, next] = [pieces[from - 1], pieces[to]];
-  if (words.rankVerbs.has(before?.lower ?? '') || words.rankNouns.has(next?.lower ?? '')) return true;
-  const isDetermined = words.determiners.has(before?.lower ?? '') || /^[’']s$/i.test(before?.text ?? '');
+  if (isOneOf(words.rankVerbs, before) || isOneOf(words.rankNouns, next)) return true;
+  const isDetermined = isOneOf(words.determiners, before) || /^[’']s$/i.test(before?.text ?? '');
   const isNoun = next?.kind === 'word' && !isFunctionWord(words, next.lower) && !words.verbs.has(next.lower);
   return isDetermined && isNoun;
 }

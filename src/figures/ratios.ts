@@ -1,7 +1,7 @@
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
 import { isFunctionWord } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import { type Piece, phraseAt, type Scan } from './scan.ts';
+import { isOneOf, type Piece, phraseAt, type Scan } from './scan.ts';
 
 /**
  * Shares and multiples: “two-thirds”, “a quarter of”, “more than half”, “one in five”, “nine out of 10”, “three
@@ -16,7 +16,7 @@ export const ratios: Recogniser = (scan, at) =>
 const isMoreThanShare = ({ numerals, words, pieces }: Scan, at: number): boolean => {
   const numeral = numerals[at];
   if (!numeral || numeral.isDigits) return false;
-  return numeral.isFraction || (numeral.scale > 1 && !words.numbers.has(pieces[at]?.lower ?? ''));
+  return numeral.isFraction || (numeral.scale > 1 && !isOneOf(words.numbers, pieces[at]));
 };
 
 const ratio = (from: number, to: number, value: number | null): Find =>
@@ -32,7 +32,7 @@ function fraction(scan: Scan, at: number): Find | undefined {
   const name = pieces[to - 1]?.lower ?? '';
   const part = words.fractions.get(name);
   const next = pieces[to];
-  if (part === undefined || words.quarters.has(next?.lower ?? '') || next?.text === '-') return undefined;
+  if (part === undefined || isOneOf(words.quarters, next) || next?.text === '-') return undefined;
   const isOrdinal = words.ordinals.has(name) && (top.isArticle || top.value >= 20);
   if (isOrdinal && (top.value >= 20 || isNoun(next, words))) return undefined;
   return ratio(at, to, top.value * part);
@@ -48,7 +48,7 @@ function topAt(
     const isTop = !numeral.isDigits && numeral.scale === 1 && numeral.value <= 90;
     return isTop ? { to: numeral.to, value: numeral.value, isArticle: false } : undefined;
   }
-  return words.articles.has(pieces[at]?.lower ?? '') ? { to: at + 1, value: 1, isArticle: true } : undefined;
+  return isOneOf(words.articles, pieces[at]) ? { to: at + 1, value: 1, isArticle: true } : undefined;
 }
 
 const isNoun = (piece: Piece | undefined, words: Scan['words']): boolean =>
@@ -59,7 +59,7 @@ function half({ pieces, words }: Scan, at: number): Find | undefined {
   const piece = pieces[at];
   if (!piece || !words.halves.has(piece.lower)) return undefined;
   const [before, after] = [pieces[at - 1]?.lower ?? '', pieces[at + 1]];
-  const isShare = words.afterHalf.has(after?.lower ?? '') || words.beforeHalf.has(before);
+  const isShare = isOneOf(words.afterHalf, after) || words.beforeHalf.has(before);
   const isPart = words.ordinals.has(before) || after?.text === '-' || before === '-';
   return isShare && !isPart ? ratio(at, at + 1, 0.5) : refuse({ from: at, to: at + 1 }, 'article-word');
 }

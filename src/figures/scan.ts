@@ -111,6 +111,10 @@ function joinDecimal(pieces: readonly Piece[], part: Token): { at: number; piece
   return { at, piece: { ...first, kind: 'number', text, lower: text, end: part.end } };
 }
 
+/** Whether a piece is one of the words of a list or table; no piece is none. */
+export const isOneOf = (words: { has(word: string): boolean }, piece: Piece | undefined): boolean =>
+  piece !== undefined && words.has(piece.lower);
+
 /** The span in the article of a range of pieces. */
 export function spanOf({ pieces }: Pick<Scan, 'pieces'>, { from, to }: Range): Span {
   return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };

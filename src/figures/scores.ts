@@ -1,7 +1,7 @@
 import { figure, type Recogniser } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import type { Scan } from './scan.ts';
+import { isOneOf, type Scan } from './scan.ts';
 
 /** Pieces before and behind a score in which a word of games or votes is looked for. */
 const REACH = 6;
@@ -28,16 +28,16 @@ function linkAt({ pieces, words }: Scan, first: Numeral): { to: number; isDash: 
   const [link, next, last] = [pieces[first.to], pieces[first.to + 1], pieces[first.to + 2]];
   const isGlued = link?.isGlued && next?.isGlued;
   if (/^[-–—]$/.test(link?.text ?? '') && isGlued) {
-    const isWorded = words.rangeLinks.has(next?.lower ?? '') && last?.text === '-';
+    const isWorded = isOneOf(words.rangeLinks, next) && last?.text === '-';
     return { to: first.to + (isWorded ? 3 : 1), isDash: true };
   }
-  return words.rangeLinks.has(link?.lower ?? '') ? { to: first.to + 1, isDash: false } : undefined;
+  return isOneOf(words.rangeLinks, link) ? { to: first.to + 1, isDash: false } : undefined;
 }
 
 function isSplit(scan: Scan, first: Numeral, second: Numeral, isDash: boolean): boolean {
   const next = scan.pieces[second.to];
   const isFollowed = next?.text === '%' || isUnit(scan, second.to);
-  if (isFollowed || scan.words.fromWords.has(scan.pieces[first.from - 1]?.lower ?? '')) return false;
+  if (isFollowed || isOneOf(scan.words.fromWords, scan.pieces[first.from - 1])) return false;
   const hasWord = hasScoreWord(scan, first.from, second.to);
   if (isPluralNoun(scan, second.to) && !hasWord) return false;
   return hasWord || (isDash && first.value >= second.value);
@@ -55,7 +55,7 @@ function isUnit({ pieces, words }: Scan, at: number): boolean {
 }
 
 function hasScoreWord({ pieces, words }: Scan, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - REACH); i < from; i++) if (words.scoreWords.has(pieces[i]?.lower ?? '')) return true;
-  for (let i = to; i < to + REACH / 2; i++) if (words.scoreWords.has(pieces[i]?.lower ?? '')) return true;
+  for (let i = Math.max(0, from - REACH); i < from; i++) if (isOneOf(words.scoreWords, pieces[i])) return true;
+  for (let i = to; i < to + REACH / 2; i++) if (isOneOf(words.scoreWords, pieces[i])) return true;
   return false;
 }

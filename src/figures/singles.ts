@@ -1,5 +1,5 @@
 import { figure, type Recogniser } from './draft.ts';
-import { phraseAt, phraseBefore } from './scan.ts';
+import { isOneOf, phraseAt, phraseBefore } from './scan.ts';
 
 /**
  * One of a unit, said with an article: “more than a decade”, “an hour and a half”. Only with a hedge or a half, because
@@ -7,7 +7,7 @@ import { phraseAt, phraseBefore } from './scan.ts';
  */
 export const singles: Recogniser = (scan, at) => {
   const { words, pieces } = scan;
-  if (!words.articles.has(pieces[at]?.lower ?? '')) return undefined;
+  if (!isOneOf(words.articles, pieces[at])) return undefined;
   const unit = phraseAt(scan, words.units, at + 1, 2);
   if (!unit) return undefined;
   const half = phraseAt(scan, words.partMore, unit.to, 3);

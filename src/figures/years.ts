@@ -1,7 +1,7 @@
 import { dateDraft } from './dates.ts';
 import { type Find, figure, type Recogniser, refuse } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
-import type { Piece, Scan } from './scan.ts';
+import { isOneOf, type Piece, type Scan } from './scan.ts';
 
 /** Years outside these are quantities unless a word says otherwise. */
 const FIRST_LIKELY_YEAR = 1900;
@@ -39,7 +39,7 @@ function pair({ pieces, words }: Scan, at: number): Find | undefined {
     !isPair ||
     !/^[12]\d{3}$/.test(second) ||
     Number(second) <= Number(first) ||
-    (pieces[at + 3]?.kind === 'word' && words.countedNouns.has(pieces[at + 3]?.lower ?? ''))
+    (pieces[at + 3]?.kind === 'word' && isOneOf(words.countedNouns, pieces[at + 3]))
   )
     return undefined;
   const drafts = [dateDraft({ from: at, to: at + 1 }, first), dateDraft({ from: at + 2, to: at + 3 }, second)];
@@ -51,7 +51,7 @@ function span({ pieces, words }: Scan, at: number, year: number): Find | undefin
   const [mark, second] = [pieces[at + 1], pieces[at + 2]];
   const isLinked = /^[-–—/]$/.test(mark?.text ?? '') && mark?.isGlued && second?.isGlued;
   const text = second?.text ?? '';
-  const isWorded = words.rangeLinks.has(mark?.lower ?? '') && /^\d{4}$/.test(text);
+  const isWorded = isOneOf(words.rangeLinks, mark) && /^\d{4}$/.test(text);
   if (!isLinked && !isWorded) return undefined;
   const end = /^\d\d$/.test(text) ? Math.floor(year / 100) * 100 + Number(text) : Number(text);
   const isFar = Math.abs(end - year) > 99 || (end < year && text.length === 2);
@@ -62,14 +62,14 @@ function span({ pieces, words }: Scan, at: number, year: number): Find | undefin
 function single(scan: Scan, at: number, year: number): Find | undefined {
   const { pieces, words } = scan;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const isOpened = words.yearOpeners.has(before?.lower ?? '');
+  const isOpened = isOneOf(words.yearOpeners, before);
   const isLikely = year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
   if (!isLikely && !isOpened) return undefined;
   if (isQuantity(scan, at)) return undefined;
   if (countsNoun(scan, at, isLikely) && !isOpened && !stands(before, words)) return undefined;
   if (after?.text === '-' && after.isGlued && pieces[at + 2]?.kind === 'number')
     return refuse({ from: at, to: at + 3 }, 'code');
-  const from = words.yearWords.has(before?.lower ?? '') ? at - 1 : at;
+  const from = isOneOf(words.yearWords, before) ? at - 1 : at;
   return { ...figure(dateDraft({ from, to: at + 1 }, String(year))), from: at };
 }
 
@@ -87,10 +87,10 @@ function isQuantity({ pieces, words, numerals }: Scan, at: number): boolean {
 
 function countsNoun(scan: Scan, at: number, isLikely: boolean): boolean {
   const [next, second] = [scan.pieces[at + 1], scan.pieces[at + 2]];
-  if (isLikely) return [next, second].some((piece) => scan.words.countedNouns.has(piece?.lower ?? ''));
+  if (isLikely) return [next, second].some((piece) => isOneOf(scan.words.countedNouns, piece));
   return isPluralNoun(scan, at + 1) || (next?.kind === 'word' && isPluralNoun(scan, at + 2));
 }
 
 /** “the 2024 elections”, “its 2019 sales”: a year between a determiner and a noun. */
 const stands = (before: Piece | undefined, words: Scan['words']): boolean =>
-  words.determiners.has(before?.lower ?? '') || /^[’']s?$/i.test(before?.text ?? '') || before?.text === ')';
+  isOneOf(words.determiners, before) || /^[’']s?$/i.test(before?.text ?? '') || before?.text === ')';

@@ -25,6 +25,15 @@ claims(`
   Volvo cut 240 jobs. => count 240 jobs
   Orrin hired 1,200 engineers. => count 1200 engineers
   Exactly 310 shelters opened. => count 310 shelters
+  Orrin sold 63,000 Model 3 sedans. => count 63000 sedans
+  Orrin grounded two new 414 Plus jets. => count 2 jets
+  It sold 4,300 digital and printed copies. => count 4300 copies
+  It sold 4,300 copies and printed books. => count 4300 copies
+  She drove a small 3 cylinder car. => count 3 cylinder
+  Several hundred miners were saved. => none
+  The hundred miners were saved. => count 100 miners
+  It has two hundred rooms. => count 200 rooms
+  At one point last year it rained. => count 1 point
   Nine out-of-work men came. => count 9 men
   The trial took in 4,812 children. => count 4812 children
   It made four attempts. => count 4 attempts
@@ -48,6 +57,10 @@ claims(`
   Fewer than 14 players left. => count <14 players
   Fourteen of the players left. => count 14
   780 more left. => count 780 more
+  It found 900 people aged 100 or more, 80 more than before. => count 900 people; duration >100 year; count 80 people
+  The Orlen 30 lost 12.40 points, to fall to 1,204.65. => count 12.4 points; count 1204.65 points
+  The highest bid is 84.75 cents, the lowest 74.07. => money 84.75 cent; money 74.07 cent
+  The Orlen 30 lost 12.40 points, and 40 left. => count 12.4 points; count 40
   They found two bodies and three guns. => count 2 bodies; count 3 guns
   The 12-member panel met. => count 12 member
   Zero cases were found. => count 0 cases

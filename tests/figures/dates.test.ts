@@ -41,6 +41,11 @@ claims(`
   It rose in Q1 2025. => date 2025-Q1
   It runs July 1-5. => date XXXX-07-01/XXXX-07-05
   It runs July 1 to 5. => date XXXX-07-01/XXXX-07-05
+  It ran July 2021 to May 2022. => date 2021-07/2022-05
+  It ran April to June 2024. => date 2024-04/2024-06
+  It ran 31 January–6 February. => date XXXX-01-31/XXXX-02-06
+  It ran from July 2021 to May 2022. => date 2021-07; date 2022-05
+  It is on Sept. 13 (Thursday), 2018. => date 2018-09-13
   It runs July 15 and 16. => date XXXX-07-15/XXXX-07-16
   It rained on July 2 and 16 people left. => date XXXX-07-02; count 16 people
   It runs 1–5 July 2024. => date 2024-07-01/2024-07-05

@@ -32,6 +32,11 @@ claims(`
   Children aged 5 to 12 took part. => duration 5..12 year
   A man aged 45 was held. => duration 45 year
   She turned 30 in spring. => duration 30 year
+  She was 117. => duration 117 year
+  He will be 35 by the end of May. => duration 35 year; date XXXX-05
+  She has 35. => count 35
+  He was 12 points ahead. => count 12 points
+  The club has 17 players over the age of 21. => count 17 players; duration 21 year
   It runs 350 days a year. => duration 350 day
   Every year it rains. => none
   It rains a lot per year. => none

@@ -9,6 +9,7 @@ describe('Spanish', () =>
   La firma perdió $ 48,2 millones. => money 4.82e7 USD
   La cosecha cayó a 664.000 toneladas. => measure 664000 t
   Subió un 37,5 %. => percent 37.5 %
+  El agua llegó a 37ºC. => measure 37 °C
   Subió dos puntos porcentuales. => percent 2 pp
   El gremio agrupa a 1.800 productores. => count 1800 productores
   El corte duró cuatro horas. => duration 4 hour

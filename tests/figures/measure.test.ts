@@ -19,6 +19,10 @@ claims(`
   Winds hit 188 miles an hour. => measure 188 mph
   It moves at 22 metres per second. => measure 22 m/s
   It fell to -28C. => measure -28 °C
+  It fell to minus-28 degrees Celsius. => measure -28 °C
+  It has a 7- or 8-inch screen. => measure 7..8 in
+  It has a 5 W lamp. => measure 5 W
+  The plant makes 70 gigawatt-hours. => measure 70 GWh
   It rose to 98.6°F. => measure 98.6 °F
   It rose to 37 degrees Celsius. => measure 37 °C
   It rose by 5 degrees. => measure 5 degree

@@ -63,6 +63,8 @@ claims(`
   They won half a million dollars. => money 5e5 USD
   They won a million euros. => money 1e6 EUR
   It is a $30 billion project. => money 3e10 USD
+  The rent is $80 per sq m. => money 80 USD/m2
+  The rent is a little over $80. => money >80 USD
   It is a 30-million-euro project. => money 3e7 EUR
   It is a one-yen bid. => money 1 JPY
   The toll is 20 Ringgit. => money 20 MYR

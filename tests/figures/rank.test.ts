@@ -33,6 +33,17 @@ describe('the first figure', () => {
     expect(order(text)[0]).toBe('90 welders');
     expect(order(text, 'Cranes bought')[0]).toBe('40 cranes');
   });
+
+  test('is the number that the title prints', () => {
+    const text = 'The yard hired 90 welders in May and bought 40 cranes for $12.5 million.';
+    expect(order(text, 'A new deal for 40')[0]).toBe('40 cranes');
+    expect(order(text, 'Yard pays $12.5m')[0]).toBe('$12.5 million');
+    expect(order(text, 'A deal of 12')).toEqual(order(text));
+  });
+
+  test('is no time ago', () => {
+    expect(order('Twenty-two years ago, at noon, a boat with 9 nets sank.')[0]).toBe('9 nets');
+  });
 });
 
 test('a value is not given twice before all others are given once', () => {

@@ -18,30 +18,22 @@ const FOLDS = 8;
 const ROUNDS = 150;
 /** Step of the first round; later ones shrink with the sum of squared slopes. */
 const STEP = 0.3;
-/** Pull towards zero: more keeps rare features small. */
-const DECAY = 2;
+/** Pull towards zero, in headlines for each standard deviation of a feature: more keeps weak features small. */
+const DECAY = 20;
 /** How much one key figure of a story counts against one headline: there are few, but they have titles and dates. */
 const STORY_WEIGHT = 8;
 
 /**
- * Set by hand and kept. Dates have a place of their own in the interface and should not push numbers out of the first;
- * the digests have no title, and the few stories that have one would decide its weight alone.
+ * Set by hand and kept. Dates have a place of their own in the interface, ages and ranks are shown when nothing better is
+ * there; the digests have no title, and the few stories that have one would decide its weights alone.
  */
-const KEPT: ReadonlySet<keyof Features> = new Set(['isDate', 'title']);
-
-/** Steps tried for each weight when polishing. */
-const NUDGES = [-0.3, -0.1, 0.1, 0.3];
-const POLISH_ROUNDS = 3;
-/** What a headline number in first place is worth beside one in the first three. */
-const FIRST_WORTH = 0.7;
+const KEPT: ReadonlySet<keyof Features> = new Set(['isAge', 'isDate', 'isRank', 'title', 'inTitle']);
 
 interface Case {
   readonly features: readonly Features[];
   readonly keys: readonly string[];
   /** Whether each figure is the number of the headline. */
   readonly wanted: readonly boolean[];
-  /** How many of the wanted ones the first three should hold. */
-  readonly needs: number;
   /** How much it counts. */
   readonly weight: number;
 }
@@ -58,16 +50,12 @@ if (!existsSync(DATA)) {
   );
   console.log('now', tell(cases, WEIGHTS));
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const test = cases.filter((_, i) => i % FOLDS === fold);
-    const weights = trained([...cases.filter((_, i) => i % FOLDS !== fold), ...stories]);
-    return { weights, told: tell(test, weights) };
+    const weights = fitted([...cases.filter((_, i) => i % FOLDS !== fold), ...stories]);
+    return cases.filter((_, i) => i % FOLDS === fold).map((one) => placeOf(one, weights));
   });
-  console.log(
-    'held-back folds',
-    folds.map(({ told }) => told),
-  );
-  const weights = meanOf(folds.map((fold) => fold.weights));
-  console.log('mean of the folds', tell(cases, weights));
+  console.log('held back in turn', told(folds.flat()));
+  const weights = fitted([...cases, ...stories]);
+  console.log('all', tell(cases, weights));
   console.log('stories', tell(stories, weights));
   for (const name of FEATURE_NAMES) console.log(`  ${name}: ${weights[name].toFixed(2)},`);
 }
@@ -113,8 +101,7 @@ async function caseOf(
   const reading = read(article, language.text);
   const placed = placedFigures(reading, language.figures);
   const wanted = placed.map(({ figure }) => isWanted(figure));
-  const needs = weight === 1 ? 1 : Math.max(1, Math.min(3, wanted.filter(Boolean).length));
-  return { features: featuresOf(reading, placed), keys: placed.map(valueKey), wanted, needs, weight };
+  return { features: featuresOf(reading, placed), keys: placed.map(valueKey), wanted, weight };
 }
 
 /** Whether a figure prints as `answer`: in full, or in thousands, millions … as headlines do. */
@@ -130,11 +117,12 @@ function isHeadline({ value, max, iso }: Figure, answer: number): boolean {
 function fitted(cases: readonly Case[]): Weights {
   const weights: Weights = { ...WEIGHTS };
   const squares = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 1e-6])) as Weights;
+  const variances = variancesOf(cases);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = slopeOf(cases, weights);
     for (const name of FEATURE_NAMES) {
       if (KEPT.has(name)) continue;
-      const by = slope[name] - DECAY * weights[name];
+      const by = slope[name] - DECAY * variances[name] * weights[name];
       squares[name] += by * by;
       weights[name] += (STEP * by) / Math.sqrt(squares[name]);
     }
@@ -142,43 +130,12 @@ function fitted(cases: readonly Case[]): Weights {
   return weights;
 }
 
-function trained(cases: readonly Case[]): Weights {
-  return polished(cases, fitted(cases));
-}
-
-/** The fitted weights, each nudged for as long as more headline numbers come into the first three. */
-function polished(cases: readonly Case[], weights: Weights): Weights {
-  let best = { weights, worth: worthOf(cases, weights) };
-  for (let round = 0; round < POLISH_ROUNDS; round++) {
-    for (const name of FEATURE_NAMES) {
-      if (KEPT.has(name)) continue;
-      for (const nudge of NUDGES) {
-        const tried = { ...best.weights, [name]: best.weights[name] + nudge };
-        const worth = worthOf(cases, tried);
-        if (worth > best.worth) best = { weights: tried, worth };
-      }
-    }
-  }
-  return best.weights;
-}
-
-/** Each weight’s mean: what one fold’s chance cases pushed up, another’s hold down. */
-function meanOf(all: readonly Weights[]): Weights {
-  const mean: Weights = { ...WEIGHTS };
-  for (const name of FEATURE_NAMES) mean[name] = all.reduce((sum, one) => sum + one[name], 0) / all.length;
-  return mean;
-}
-
-function worthOf(cases: readonly Case[], weights: Weights): number {
-  let worth = 0;
-  for (const { features, keys, wanted, weight, needs } of cases) {
-    const hits = ranking(features, keys, weights)
-      .slice(0, 3)
-      .map((i) => wanted[i] ?? false);
-    worth += (weight * Math.min(needs, hits.filter(Boolean).length)) / needs;
-    if (hits[0]) worth += weight * FIRST_WORTH;
-  }
-  return worth;
+function variancesOf(cases: readonly Case[]): Weights {
+  const all = cases.flatMap(({ features }) => features);
+  const mean = (of: (one: Features) => number): number => all.reduce((sum, one) => sum + of(one), 0) / all.length;
+  const variances: Weights = { ...WEIGHTS };
+  for (const name of FEATURE_NAMES) variances[name] = mean((one) => one[name] ** 2) - mean((one) => one[name]) ** 2;
+  return variances;
 }
 
 function slopeOf(cases: readonly Case[], weights: Weights): Weights {
@@ -196,11 +153,17 @@ function slopeOf(cases: readonly Case[], weights: Weights): Weights {
   return slope;
 }
 
+function tell(cases: readonly Case[], weights: Features): string {
+  return told(cases.map((one) => placeOf(one, weights)));
+}
+
+/** Where the headline number stands, 0 for first; -1 where it was not found. */
+function placeOf({ features, keys, wanted }: Case, weights: Features): number {
+  return ranking(features, keys, weights).findIndex((i) => wanted[i]);
+}
+
 /** Percent of cases with the headline number first and in the first three. */
-function tell(cases: readonly Case[], weights: Weights | Features): string {
-  const places = cases.map(({ features, keys, wanted }) =>
-    ranking(features, keys, weights).findIndex((i) => wanted[i]),
-  );
+function told(places: readonly number[]): string {
   const share = (most: number) =>
     ((100 * places.filter((place) => place >= 0 && place < most).length) / places.length).toFixed(1);
   return `first ${share(1)}, first three ${share(3)}`;

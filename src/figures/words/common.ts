@@ -50,17 +50,12 @@ const dollarOwners = table(`
   GYD: GY
   XCD: EC`);
 
-const CODES = `
-  AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF
-  CLP CNY COP CRC CUP CZK DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS
-  INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KYD KZT LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MRU
-  MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
-  SEK SGD SOS SRD SSP SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XCD XOF
-  YER ZAR ZMW ZWL FIM DEM NLG ITL ESP FRF`;
+/** Codes that are no ISO 4217 code of today. */
+const OLD_CODES = 'BTC DEM ESP FIM FRF ITL NLG';
 
-/** Codes and local letters before or behind an amount. One-letter ones need an amount that no name has. */
+/** ISO 4217 codes and local letters before or behind an amount. One-letter ones need an amount that no name has. */
 const currencyCodes: ReadonlyMap<string, string> = new Map([
-  ...[...wordList(CODES)].map((code): [string, string] => [code, code]),
+  ...[...Intl.supportedValuesOf('currency'), ...wordList(OLD_CODES)].map((code): [string, string] => [code, code]),
   ...table(`
   rupee: Rs, RS, rs
   IDR: Rp
@@ -85,7 +80,7 @@ const currencyCodes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes that are also words or names in capitals: “COP26”, “TOP 10”. They need an amount that no name has. */
-const wordyCodes = wordList('ALL ANG BAM COP CUP DEM DOP GEL MAD MUR PEN SDG SOS TRY');
+const wordyCodes = wordList('ALL ANG BAM COP CUP DEM DOP GEL MAD MUR PEN SDG SOS TOP TRY');
 
 const gluedCurrencies: ReadonlySet<string> = new Set(
   [...currencyCodes.keys(), ...dollarOwners.keys()].filter(
@@ -93,109 +88,50 @@ const gluedCurrencies: ReadonlySet<string> = new Set(
   ),
 );
 
-const measures = table(`
-  nm: nm
-  µm: µm, μm, um
-  mm: mm
-  cm: cm
-  dm: dm
-  m: m
-  km: km, kms, Km, KM
-  mi: mi
-  ft: ft
-  in: in, ″
-  yd: yd, yds
-  nmi: nmi
-  m2: m2, m², sqm
-  cm2: cm2, cm²
-  km2: km2, km²
-  ha: ha
-  m3: m3, m³, cbm
-  cm3: cm3, cm³, cc
+/** Symbols that are given out as they are written. */
+const SYMBOLS = `
+  nm µm mm cm dm m km mi ft in yd nmi m2 cm2 km2 ha m3 cm3 L cL dL hL mL gal bbl kg g mg µg t Mt Gt lb oz °C °F K km/h
+  mph mpg m/s W kW MW GW TW kWh Wh MWh GWh TWh hp PS Nm Hz kHz MHz GHz V kV mV A mAh J kJ eV keV MeV GeV kcal cal kB
+  MB GB TB PB Mb Gb Mb/s rpm ppm ppb dB MP Pa kPa hPa MPa GPa bar mbar psi ksi mol mM fps`;
+
+/** Others, with the symbol they are given out as. */
+const spellings = table(`
+  µm: μm, um
+  km: kms, Km, KM
+  in: ″
+  yd: yds
+  m2: m², sqm
+  cm2: cm²
+  km2: km²
+  m3: m³, cbm
+  cm3: cm³, cc
   ft3: cf
-  L: L, l
-  cL: cl, cL
-  dL: dl, dL
-  hL: hl, hL
-  mL: ml, mL, mls
-  gal: gal
-  bbl: bbl, bbls
+  L: l
+  cL: cl
+  dL: dl
+  hL: hl
+  mL: ml, mls
+  bbl: bbls
   bbl/d: bpd, b/d
-  kg: kg, kgs, Kg, KG
-  g: g, gs, gm
-  mg: mg
-  µg: µg, μg, mcg
-  t: t
-  Mt: Mt
-  Gt: Gt
-  lb: lb, lbs
-  oz: oz
-  °C: °C, ℃, C, degC
-  °F: °F, ℉, F, degF
-  K: K
+  kg: kgs, Kg, KG
+  g: gs, gm
+  µg: μg, mcg
+  lb: lbs
+  °C: ºC, ℃, C, degC
+  °F: ℉, F, degF
   degree: °
-  km/h: km/h, kmh, kph, kmph
-  mph: mph
-  mpg: mpg
-  m/s: m/s
-  W: W
-  kW: kW, KW
-  MW: MW
-  GW: GW
-  TW: TW
-  kWh: kWh, kwh, KWh
-  Wh: Wh
-  MWh: MWh
-  GWh: GWh
-  TWh: TWh
-  hp: hp, bhp
-  PS: PS
+  km/h: kmh, kph, kmph
+  kW: KW
+  kWh: kwh, KWh
+  hp: bhp
   lb_ft: lb-ft
-  Nm: Nm
-  Hz: Hz
-  kHz: kHz
-  MHz: MHz, Mhz, mhz
-  GHz: GHz, Ghz, ghz
-  V: V
-  kV: kV
-  mV: mV
-  A: A
-  mAh: mAh
-  J: J
-  kJ: kJ
-  eV: eV
-  keV: keV
-  MeV: MeV
-  GeV: GeV
-  kcal: kcal
-  cal: cal
+  MHz: Mhz, mhz
+  GHz: Ghz, ghz
   B: bytes
-  kB: kB, KB
-  MB: MB
-  GB: GB
-  TB: TB
-  PB: PB
-  Mb: Mb, mb
-  Gb: Gb
-  Mb/s: Mbps, Mbit/s, Mb/s
+  kB: KB
+  Mb: mb
+  Mb/s: Mbps, Mbit/s
   Gb/s: Gbps, Gbit/s
-  rpm: rpm
-  ppm: ppm
-  ppb: ppb
-  dB: dB
-  MP: MP
-  Pa: Pa
-  kPa: kPa
-  hPa: hPa
-  MPa: MPa
-  GPa: GPa
-  bar: bar
-  mbar: mbar
-  psi: psi
-  ksi: ksi
-  mol: mol
-  mM: mM
-  fps: fps
   radian: rad`);
 
 const durations = table(`
@@ -208,7 +144,8 @@ const durations = table(`
 
 /** Symbols with their unit. */
 const unitSymbols: ReadonlyMap<string, UnitWord> = new Map([
-  ...[...measures].map(([symbol, unit]): [string, UnitWord] => [symbol, { kind: 'measure', unit }]),
+  ...[...wordList(SYMBOLS)].map((unit): [string, UnitWord] => [unit, { kind: 'measure', unit }]),
+  ...[...spellings].map(([symbol, unit]): [string, UnitWord] => [symbol, { kind: 'measure', unit }]),
   ...[...durations].map(([symbol, unit]): [string, UnitWord] => [symbol, { kind: 'duration', unit }]),
 ]);
 
@@ -263,6 +200,18 @@ const hedgeSigns: ReadonlyMap<string, '>' | '<' | '~'> = new Map([
 ]);
 
 const rest = {
+  articles: new Set<string>(),
+  afterOne: new Set<string>(),
+  ageClosers: new Set<string>(),
+  streets: new Set<string>(),
+  unitLinks: new Set<string>(),
+  relatives: new Set<string>(),
+  plurals: new Set<string>(),
+  numberLinks: new Set<string>(),
+  scalePartLinks: new Set<string>(),
+  ordinalEndings: new Set<string>(),
+  rankVerbs: new Set<string>(),
+  plainSuffixes: new Set<string>(),
   compounds: false,
   compoundLinks: new Set<string>(),
   countsByTwenties: false,
@@ -282,9 +231,11 @@ const rest = {
   tiedNouns: new Set<string>(),
   fillIns: new Set<string>(),
   harmWords: new Set<string>(),
+  ageLeads: new Map<string, true>(),
+  agoWords: new Set<string>(),
+  vagueWords: new Set<string>(),
+  hedgeDegrees: new Map<string, true>(),
   stretchWords: new Set<string>(),
-  participleEndings: [],
-  participles: new Set<string>(),
   leadingCurrencies: new Set<string>(),
   closeLinks: new Set<string>(),
   infinitiveMarks: new Set<string>(),
@@ -298,6 +249,7 @@ const rest = {
   unitAdjectives: new Set<string>(),
   adverbEndings: [],
   demonymEndings: [],
+  dropsSubjects: false,
   hasElision: false,
   hasCapitalNouns: false,
 } as const satisfies Partial<FigureTable>;

@@ -23,18 +23,14 @@ export const figureWords = figureTable({
     1000000000: milliarde, milliarden, mrd
     1000000000000: billion, billionen, bio`,
   }),
-  numberLinks: new Set(),
-  articles: new Set(),
   pluralScales: wordList('millionen milliarden billionen tausende hunderte dutzend tausend hundert mio mrd'),
   stoppedScales: wordList('mio mrd tsd bio'),
   partMore: new Map(),
   scaleParts: numberTable('0.5: halbe, halber, halbes, halben'),
-  scalePartLinks: new Set(),
   minus: wordList('minus'),
   ordinals: counted(
     'erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter vierte/vierten/vierter fünfte/fünften/fünfter sechste/sechsten siebte/siebten achte/achten neunte/neunten zehnte/zehnten elfte/elften zwölfte/zwölften',
   ),
-  ordinalEndings: new Set(),
 
   hedges: hedgeTable(`
   >: mehr als, über, mindestens, wenigstens, gut
@@ -57,13 +53,11 @@ export const figureWords = figureTable({
   times: wordList('mal'),
   afterTimes: wordList('so mehr größer'),
   scoreWords: wordList('gewann unentschieden sieg niederlage verlor besiegte stimmen tore führt'),
-  rankVerbs: new Set(),
   rankNouns: wordList('platz'),
   changeVerbs: wordList('stieg sank fiel wuchs kletterte erhöhte senkte zunahme rückgang anstieg plus schrumpfte'),
   ones: wordList('ein eins eine einen einem einer'),
   oneIsArticle: true,
   beforeOne: wordList('kein keine noch so was für wie als'),
-  afterOne: wordList(''),
 
   currencies: table(`
   $: dollar, dollars
@@ -147,7 +141,6 @@ export const figureWords = figureTable({
   rateUnits: new Map([...rateSymbols, ...table('h: stunde\ns: sekunde\nmin: minute\nd: tag\nyear: jahr')]),
   rateWord: 'pro',
   per: wordList('pro je'),
-  unitLinks: new Set(),
   degrees: wordList('° grad º'),
   degreeScales: table('°C: c, celsius\n°F: f, fahrenheit'),
   ageOpeners: wordList('alter'),
@@ -176,7 +169,6 @@ export const figureWords = figureTable({
   designators: wordList(
     'artikel paragraf paragraph straße autobahn bundesstraße gesetz saal kanal flug linie nummer zimmer raum seite kapitel abschnitt bezirk zone gruppe stufe phase tabelle abbildung gleis halle tor abb art nr',
   ),
-  streets: new Set(),
   phoneWords: wordList('telefon tel anrufen fax'),
   numberPrefixes: wordList('mitte'),
   plainSuffixes: wordList('er ern'),
@@ -184,7 +176,6 @@ export const figureWords = figureTable({
   prepositions: wordList(
     'ab an am auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne per seit statt trotz über um unter von vom vor während wegen zu zum zur zwischen',
   ),
-  relatives: wordList(''),
   conjunctions: wordList('und oder aber denn sondern dass daß weil obwohl wenn als ob während wie wo wer'),
   determiners: wordList(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seinen ihr ihre ihren kein keine jeder jede jedes alle allen andere anderen',
@@ -201,7 +192,6 @@ export const figureWords = figureTable({
   fillers: wordList(
     'nicht auch schon sehr mehr weniger nur noch fast heute gestern damit nun jetzt bereits insgesamt laut',
   ),
-  plurals: new Set(),
   degreeWords: wordList('mehr'),
   singulars: wordList('ende jahr'),
   pluralEndings: ['e', 'en', 'er', 'n', 's', 'el', 'ler', 'ge', 'chen'],

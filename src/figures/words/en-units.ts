@@ -17,7 +17,7 @@ const MEASURES = table(`
   µm: micrometre, micrometer, micron
   dm: decimetre, decimeter
   nmi: nautical mile
-  ly: light year, light-year, light - year
+  ly: light year, light - year
   au: astronomical unit
   ha: hectare
   acre: acre
@@ -52,18 +52,13 @@ const MEASURES = table(`
   MW: megawatt
   GW: gigawatt
   TW: terawatt
-  Wh: watt hour, watt-hour, watt - hour
-  kWh: kilowatt hour, kilowatt-hour, kilowatt - hour
-  MWh: megawatt hour, megawatt-hour, megawatt - hour
-  GWh: gigawatt hour, gigawatt-hour, gigawatt - hour
-  TWh: terawatt hour, terawatt-hour, terawatt - hour
   Hz: hertz
   kHz: kilohertz
   MHz: megahertz
   GHz: gigahertz
   V: volt
   kV: kilovolt
-  mAh: milliamp hour, milliampere-hour, milliampere hour
+  mAh: milliamp hour, milliampere hour
   A: amp, ampere
   cal: calorie
   kcal: kilocalorie
@@ -85,7 +80,7 @@ const MEASURES = table(`
   hPa: hectopascal
   GPa: gigapascal
   mbar: millibar
-  lb_ft: pound-foot, foot pound, pound - foot
+  lb_ft: foot pound, pound - foot
   °C: celsius
   °F: fahrenheit
   rad: radian
@@ -94,7 +89,7 @@ const MEASURES = table(`
 const PLAIN = table(`
   in: inches
   ft: feet
-  lb_ft: pound - feet, pound-feet, foot - pounds, lb - ft, lb. - ft
+  lb_ft: pound - feet, foot - pounds, lb - ft, lb. - ft
   hp: horsepower, brake horsepower
   mph: mile per hour, miles per hour, miles an hour, mile an hour
   km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km / hr, km / hour
@@ -130,6 +125,12 @@ const both = (words: ReadonlyMap<string, string>): [string, string][] => [...wit
 const powers = (name: string, power: string): [string, string][] =>
   both(LENGTHS).map(([word, unit]) => [`${name} ${word}`, `${unit}${power}`]);
 
+/** “megawatt hours”, “megawatt-hours”. */
+const wattHours: [string, string][] = ['', 'kilo', 'mega', 'giga', 'tera'].flatMap((prefix) => {
+  const unit = `${prefix === 'kilo' ? 'k' : prefix.slice(0, 1).toUpperCase()}Wh`;
+  return ['hour', 'hours', '- hour', '- hours'].map((hours): [string, string] => [`${prefix}watt ${hours}`, unit]);
+});
+
 const feetAndInches: [string, string][] = ['square', 'sq', 'cubic'].flatMap((name): [string, string][] => [
   [`${name} feet`, `ft${name === 'cubic' ? 3 : 2}`],
   [`${name} inches`, `in${name === 'cubic' ? 3 : 2}`],
@@ -144,6 +145,7 @@ export const englishUnits: ReadonlyMap<string, UnitWord> = new Map([
     ...powers('square', '2'),
     ...powers('cubic', '3'),
     ...feetAndInches,
+    ...wattHours,
   ].map(([word, unit]): [string, UnitWord] => [word, { kind: 'measure', unit }]),
   ...[...both(DURATIONS), ['centuries', 'century'], ['century', 'century']].map(
     ([word = '', unit = '']): [string, UnitWord] => [word, { kind: 'duration', unit }],

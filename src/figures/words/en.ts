@@ -1,84 +1,9 @@
 import { wordList } from '../../text/word-list.ts';
-import { type CurrencyHint, figureTable, type Hedge, type NumberWord, type UnitWord } from '../figure-words.ts';
-import { withLastPlurals } from './build.ts';
+import { type CurrencyHint, figureTable } from '../figure-words.ts';
+import { fractionTable, hedgeTable, numberWords, phraseMap, relativeTable, withLastPlurals } from './build.ts';
 import { common, rateSymbols } from './common.ts';
 import { englishUnits } from './en-units.ts';
-import { counted, numberTable, phrases, table } from './lists.ts';
-
-const role = (kind: NumberWord['role'], values: ReadonlyMap<string, number>) =>
-  [...values].map(([word, value]): [string, NumberWord] => [word, { role: kind, value }]);
-
-const ONES = `zero/nought/naught/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`;
-
-const SCALES = numberTable(`
-  12: dozen, dozens
-  1000: thousand, thousands
-  100000: lakh, lakhs, lkhs, lac, lacs
-  1000000: million, millions
-  10000000: crore, crores, koti
-  1000000000: billion, billions
-  1000000000000: trillion, trillions
-  1000000000000000: quadrillion`);
-
-const numbers = new Map<string, NumberWord>([
-  ...role('one', counted(ONES, 0)),
-  ...role(
-    'ten',
-    numberTable('20: twenty\n30: thirty\n40: forty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety'),
-  ),
-  ['hundred', { role: 'hundred', value: 100 }],
-  ['hundreds', { role: 'hundred', value: 100 }],
-  ...role('scale', SCALES),
-]);
-
-const ordinals = new Map([
-  ...counted(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
-  ...numberTable(
-    '30: thirtieth\n40: fortieth\n50: fiftieth\n60: sixtieth\n70: seventieth\n80: eightieth\n90: ninetieth\n100: hundredth',
-  ),
-]);
-
-const fractions = new Map(
-  ['half/halves', 'third/thirds', 'quarter/quarters/fourth/fourths', 'fifth/fifths', 'sixth/sixths', 'seventh/sevenths']
-    .concat(['eighth/eighths', 'ninth/ninths', 'tenth/tenths'])
-    .flatMap((names, i) => names.split('/').map((name): [string, number] => [name, 1 / (i + 2)])),
-);
-
-const hedge = (sign: Hedge, list: string) => [...phrases(list)].map((phrase): [string, Hedge] => [phrase, sign]);
-
-const hedges = new Map<string, Hedge>([
-  ...hedge(
-    '>',
-    `more than, at least, over, above, in excess of, no fewer than, no less than, not less than, not fewer than, upwards of,
-     upward of, well over, just over, a little over, slightly more than, greater than, a minimum of, exceeding, well above,
-     just above, slightly over, slightly above, much more than, far more than, larger than, higher than, topping, a little more than,
-     just more than, far above, beyond`,
-  ),
-  ...hedge(
-    '<',
-    `up to, under, fewer than, less than, nearly, almost, as many as, as much as, at most, below, no more than, not more than,
-     just under, just below, well under, well below, close to, as high as, as few as, a maximum of, just shy of, shy of,
-     slightly less than, slightly under, a little under, a little less than, approaching, much less than, far less than, as little as,
-     just short of, smaller than, lower than, barely`,
-  ),
-  ...hedge(
-    '~',
-    `about, around, roughly, approximately, some, an estimated, estimated, circa, ca, approx, somewhere around, more or less,
-     in the region of, on the order of, of about, an average of, average`,
-  ),
-]);
-for (const phrase of ['of about', 'average', 'an average of']) hedges.delete(phrase);
-
-const laterHedges = new Map<string, Hedge>([
-  ...hedge(
-    '>',
-    'or more, or so more, or greater, or above, or higher, or over, or older, plus, and above, and over, and up, and older',
-  ),
-  ...hedge('<', 'or less, or fewer, or under, or below, or younger, or lower, or so less'),
-  ...hedge('~', 'or so, or thereabouts, more or less'),
-]);
+import { counted, numberTable, table } from './lists.ts';
 
 const currencies = new Map([
   ...withLastPlurals(
@@ -194,7 +119,21 @@ export const figureWords = figureTable({
   ...common,
   decimal: '.',
   groupsByBlank: false,
-  numbers,
+  numbers: numberWords({
+    ones: `zero/nought/naught/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen`,
+    tens: '20: twenty\n30: thirty\n40: forty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety',
+    hundreds: '100: hundred, hundreds',
+    scales: `
+    12: dozen, dozens
+    1000: thousand, thousands
+    100000: lakh, lakhs, lkhs, lac, lacs
+    1000000: million, millions
+    10000000: crore, crores, koti
+    1000000000: billion, billions
+    1000000000000: trillion, trillions
+    1000000000000000: quadrillion`,
+  }),
   numberLinks: wordList('and'),
   articles: wordList('a an'),
   pluralScales: wordList('dozens hundreds thousands lakhs millions crores billions trillions dozen'),
@@ -205,26 +144,46 @@ export const figureWords = figureTable({
   scaleParts: numberTable('0.5: half\n0.25: quarter'),
   scalePartLinks: wordList('a an of -'),
   minus: wordList('minus negative'),
-  ordinals,
+  ordinals: new Map([
+    ...counted(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+      fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
+    ...numberTable(
+      '30: thirtieth\n40: fortieth\n50: fiftieth\n60: sixtieth\n70: seventieth\n80: eightieth\n90: ninetieth\n100: hundredth',
+    ),
+  ]),
   ordinalEndings: wordList('st nd rd th'),
 
-  hedges,
-  laterHedges,
+  hedges: hedgeTable(`
+    >: more than, at least, over, above, in excess of, no fewer than, no less than, not less than, not fewer than, upwards of
+    >: upward of, greater than, a minimum of, exceeding, larger than, higher than, topping, beyond
+    <: up to, under, fewer than, less than, nearly, almost, as many as, as much as, at most, below, no more than
+    <: not more than, close to, as high as, as few as, a maximum of, shy of, approaching, as little as, short of
+    <: smaller than, lower than, barely
+    ~: about, around, roughly, approximately, some, an estimated, estimated, circa, ca, approx, somewhere around
+    ~: more or less, in the region of, on the order of`),
+  hedgeDegrees: phraseMap('well, just, a little, slightly, much, far'),
+  laterHedges: hedgeTable(`
+    >: or more, or so more, or greater, or above, or higher, or over, or older, plus, and above, and over, and up, and older
+    <: or less, or fewer, or under, or below, or younger, or lower, or so less
+    ~: or so, or thereabouts, more or less`),
   rangeLinks: wordList('to through'),
   alternatives: wordList('or'),
-  partLinks: new Map([...phrases('of the, of its, of their, of')].map((phrase) => [phrase, true])),
+  partLinks: phraseMap('of the, of its, of their, of'),
   fillIns: wordList('more others fewer'),
   rangeOpeners: wordList('between'),
   rangeAnd: wordList('and'),
   fromWords: wordList('from'),
   rangeVerbs: wordList('range ranged ranges ranging vary varies varying'),
   comparers: wordList('from compared against versus vs than instead or'),
-  fractions,
+  fractions: fractionTable(
+    `half/halves third/thirds quarter/quarters/fourth/fourths fifth/fifths sixth/sixths seventh/sevenths eighth/eighths
+    ninth/ninths tenth/tenths`,
+  ),
   halves: wordList('half'),
   afterHalf: wordList('of the its their his her our all a that what'),
   beforeHalf: wordList('than by nearly almost about over roughly least under to in'),
-  ratioLinks: new Map([...phrases('in, out of, of, in every, of every')].map((phrase) => [phrase, true])),
-  looseRatioLinks: new Map([...phrases('out of, in every')].map((phrase) => [phrase, true])),
+  ratioLinks: phraseMap('in, out of, of, in every, of every'),
+  looseRatioLinks: phraseMap('out of, in every'),
   folds: numberTable('2: twofold, twice\n3: threefold\n4: fourfold\n5: fivefold\n6: sixfold\n10: tenfold'),
   times: wordList('times fold'),
   afterTimes: wordList('as more higher larger greater bigger faster longer the its their that what likelier better'),
@@ -272,10 +231,11 @@ export const figureWords = figureTable({
     g: gram
     L: litre, liter
     gal: gallon
-    m2: sqm
+    m2: sqm, sq m, square metre, square meter
     bushel: bushel
     acre: acre
     ha: hectare
+    ft2: square foot, sq ft
     mile: mile
     km: kilometre, kilometer
     MWh: megawatt-hour
@@ -311,7 +271,7 @@ export const figureWords = figureTable({
     ‰: ‰
     pp: percentage points, percentage point, percent points, % points, pp, pps, percentage - point
     bp: basis points, basis point, bps, bp, basis - point`),
-  units: englishUnits as ReadonlyMap<string, UnitWord>,
+  units: englishUnits,
   rateUnits: new Map([
     ...rateSymbols,
     ...table(`
@@ -333,7 +293,6 @@ export const figureWords = figureTable({
   rateWord: 'per',
   per: wordList('per a an each every'),
   unitAdjectives: wordList('additional consecutive extra full further long more other straight'),
-  unitLinks: wordList(''),
   degrees: wordList('° degree degrees º deg'),
   degreeScales: table(`
     °C: c, celsius, centigrade
@@ -341,12 +300,11 @@ export const figureWords = figureTable({
     K: kelvin`),
   ageOpeners: wordList('aged age ages turned'),
   ageClosers: wordList('old olds'),
+  ageLeads: phraseMap('he is, she is, he was, she was, he will be, she will be, i am, i was'),
   ofAge: ['of', 'age'],
 
-  months: new Map([
-    ...counted(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
-      october/oct november/nov december/dec`),
-  ]),
+  months: counted(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
+    october/oct november/nov december/dec`),
   doubtfulMonths: wordList('may march mar jan jun dec sep'),
   writesMonthsSmall: false,
   dayBeforeMonth: false,
@@ -358,38 +316,27 @@ export const figureWords = figureTable({
     in since by until till from of to during before after early late mid around through throughout between for on last next
     this year fiscal spring summer autumn fall winter ending ended end`),
   countedNouns: wordList(`
-    apartments arrests beds cars cases children crates civilians customers deaths employees families farmers flats homes hospitals
-    houses jobs members migrants officers passengers patients people points police posts prisoners pupils refugees residents
-    seats shares soldiers staff stores students tickets tonnes tons troops units users vehicles visitors volunteers voters
-    votes workers`),
+    cases deaths employees families homes jobs members officers passengers patients people points police prisoners refugees
+    residents shares soldiers staff students tonnes tons troops units vehicles voters votes workers`),
   yearWords: wordList('fiscal year fy'),
   eras: wordList('ad ce'),
   dateLinks: wordList('of in ad'),
   quarterLetters: 'Q',
   quarters: wordList('quarter quarters'),
-  relativeDates: new Map([
-    ['last year', { unit: 'year', count: -1 }],
-    ['this year', { unit: 'year', count: 0 }],
-    ['next year', { unit: 'year', count: 1 }],
-    ['last month', { unit: 'month', count: -1 }],
-    ['this month', { unit: 'month', count: 0 }],
-    ['next month', { unit: 'month', count: 1 }],
-    ['yesterday', { unit: 'day', count: -1 }],
-    ['today', { unit: 'day', count: 0 }],
-    ['tomorrow', { unit: 'day', count: 1 }],
-  ]),
+  relativeDates: relativeTable(
+    '-1 year: last year\n0 year: this year\n1 year: next year\n-1 month: last month\n0 month: this month\n1 month: next month\n-1 day: yesterday\n0 day: today\n1 day: tomorrow',
+  ),
+  agoWords: wordList('ago earlier'),
   clockWords: wordList("a.m a.m. p.m p.m. am pm o’clock o'clock gmt utc est edt pst pdt et bst cet hrs"),
   raceWords: wordList('clocked clocking time ran'),
 
   designators: wordList(`
-    act apartment appendix apt article bay bill block building bus camp campus carriage category chamber channel chapter
-    class clause constituency convention corridor court decree dock district division docket door edition episode exhibit exit
-    fig figure flat flight form formula gate generation grade ground group hangar highway house interstate item juror
-    kilometre-marker lane law level line lot mark match motion motorway no note number observer order page para paragraph part
-    patient pier phase pit platform  post precinct  proposition psalm ps  question reactor region regulation
-    resolution road rocket room route row rule runway schedule season seat section sector serial series session shaft
-    slot soyuz stage stand  station step storey street suite supplement  table terminal theme tier title
-    track trailer train unit verse version vessel vol volume ward warehouse  window witness world zone`),
+    act apartment appendix apt article bill block building bus category chamber channel chapter class clause corridor
+    court decree district division door edition episode exit fig figure flat flight form formula gate generation grade
+    ground group highway house interstate item lane law level line lot mark match motion motorway no note number order
+    page para paragraph part patient pier phase platform post proposition question reactor region regulation
+    resolution road rocket room route row rule runway season seat section sector series session stage stand station
+    step street suite table terminal theme tier title track train unit verse version vessel vol volume ward world zone`),
   streets: wordList(`
     street st road rd avenue ave lane ln drive dr boulevard blvd way square sq place pl court ct crescent terrace close
     parkway highway hill row quay wharf gardens mews`),
@@ -416,20 +363,18 @@ export const figureWords = figureTable({
   pronouns:
     wordList(`he she it they we you i him them us me himself herself itself themselves ourselves one's there here who someone
     anyone everyone nobody  this something nothing everything anything`),
+  vagueWords: wordList('few many several'),
   tiedNouns: wordList('judge member nation person seat strong woman man'),
   subjectPronouns: wordList('it they he she'),
-  participleEndings: ['ed'],
-  participles: wordList('bought built caught cut held hit hurt kept left lost made put sent shot sold'),
   stretchWords: wordList('last next past previous'),
   headLinks: wordList('of'),
   closeLinks: wordList('in'),
   infinitiveMarks: wordList('to'),
-  behindLinks: wordList('of in worth are were'),
-  purposeLinks: wordList('for on over with against after'),
+  behindLinks: wordList('of worth are were'),
+  purposeLinks: wordList('for in on over with against after from to'),
   degreeWords: wordList('most more other such own few'),
   auxiliaries: wordList(`
-    is are was were be been being am has have had having do does did doing will would can could shall should may might must
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t don’t cannot`),
+    is are was were be been being am has have had having do does did doing will would can could shall should may might must cannot`),
   verbs: wordList(`
     said says say told saying according came come comes came became become found go goes going gone went got get gets made make makes
     took take takes gave give gives died killed injured wounded arrested remained remain left leave lost won held hold
@@ -440,21 +385,16 @@ export const figureWords = figureTable({
   fillers: wordList(`
     also just only even still already now then again once very too quite rather really nearly almost about roughly around
     approximately today yesterday tomorrow ago later earlier recently meanwhile however further more less not never ever
-    always often usually  least well far away together instead back soon up down total overall so-called said says say
-    told according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
+    always often usually  least well far away together instead back soon up down total overall said says say
+    according monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr per percent million billion
     currently estimated average`),
   plurals: wordList(`
-    people men women children police staff feet mice fish sheep cattle troops aircraft spacecraft species series personnel
-    dead wounded injured others more fewer teeth geese criteria media data bacteria alumni crew poor homeless offspring
-    bison deer salmon swine headquarters crossroads oxen lives wives knives thieves wolves loaves halves shelves leaves
-    firefighters policemen policewomen firemen fishermen businessmen servicemen congressmen gunmen lawmen spokesmen`),
+    people men children police staff homeless feet mice fish sheep cattle aircraft spacecraft personnel dead wounded injured
+    more fewer teeth geese criteria media data bacteria alumni crew poor offspring bison deer salmon swine oxen`),
   singulars: wordList(`
-    as has was is does its his this thus us yes across towards always perhaps besides unless plus less various previous
-    nevertheless sometimes afterwards upwards downwards backwards business process access address congress success press
-    glass class mass loss boss crisis basis analysis campus virus bonus status bus gas lens news politics economics mathematics
-    physics athletics gymnastics diabetes  overseas indoors outdoors upstairs downstairs los las texas paris kansas
-    arkansas massachusetts illinois james jones thomas nicholas charles lucas chris texas athens brussels naples wales
-    says comes goes makes takes gives gets`),
-  pluralEndings: ['s'],
+    as has was does its yes towards always perhaps besides sometimes afterwards upwards downwards backwards gas lens
+    news politics economics mathematics physics athletics gymnastics diabetes overseas indoors outdoors upstairs
+    downstairs texas wales says comes goes makes takes gives gets regimen specimen`),
+  pluralEndings: ['s', 'men'],
   singularEndings: ['ss', 'us', 'is', 'ous'],
 });

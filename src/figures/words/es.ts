@@ -90,7 +90,6 @@ export const figureWords = figureTable({
     1000000000000: billón, billon, billones`,
   }),
   numberLinks: wordList('y'),
-  articles: new Set(),
   pluralScales: wordList('miles millones docenas billones'),
   partMore: numberTable('0.5: y medio, y media\n0.25: y cuarto, y un cuarto'),
   scaleParts: numberTable('0.5: medio, media\n0.25: cuarto'),
@@ -137,7 +136,6 @@ export const figureWords = figureTable({
   ones: wordList('un una uno'),
   oneIsArticle: true,
   beforeOne: wordList('cada ningún ninguna otro otra como'),
-  afterOne: wordList(''),
 
   leadingCurrencies: wordList('dólar'),
   currencies: new Map([
@@ -233,7 +231,6 @@ export const figureWords = figureTable({
   degrees: wordList('° grado grados º'),
   degreeScales: table('°C: c, celsius, centígrados\n°F: f, fahrenheit'),
   ageOpeners: wordList('edad'),
-  ageClosers: wordList(''),
   ofAge: ['de', 'edad'],
 
   months: counted(
@@ -258,7 +255,6 @@ export const figureWords = figureTable({
   designators: wordList(
     'artículo ruta carretera autopista ley sala canal vuelo línea número habitación página capítulo sección distrito zona grupo nivel fase decreto resolución anexo tabla figura art núm nº n.º',
   ),
-  streets: new Set(),
   streetOpeners: wordList('calle avenida paseo plaza'),
   phoneWords: wordList('teléfono tel llame llamar fax'),
   numberPrefixes: wordList('sub'),
@@ -268,6 +264,7 @@ export const figureWords = figureTable({
     'a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras al',
   ),
   relatives: wordList('que'),
+  dropsSubjects: true,
   conjunctions: wordList('y e o u pero sino porque aunque que cuando donde mientras si como quien cuyo'),
   determiners: wordList(
     'el la los las un una unos unas este esta estos estas ese esa su sus nuestro cada todo toda todos todas algún alguna otro otra otros otras lo',

@@ -69,7 +69,6 @@ export const figureWords = figureTable({
   }),
   countsByTwenties: true,
   numberLinks: wordList('et'),
-  articles: new Set(),
   pluralScales: wordList('milliers millions milliards douzaines dizaines billions'),
   partMore: numberTable('0.5: et demi, et demie\n0.25: et quart'),
   scaleParts: numberTable('0.5: demi'),
@@ -111,7 +110,6 @@ export const figureWords = figureTable({
   ones: wordList('un une'),
   oneIsArticle: true,
   beforeOne: wordList('chaque aucun aucune autre comme'),
-  afterOne: wordList(''),
 
   currencies: new Map([
     ...withPlurals(
@@ -191,7 +189,6 @@ export const figureWords = figureTable({
   degrees: wordList('° degré degrés º deg'),
   degreeScales: table('°C: c, celsius, centigrades\n°F: f, fahrenheit'),
   ageOpeners: wordList('âgé âgée âgés âgées'),
-  ageClosers: new Set(),
   ofAge: ['d’', 'âge'],
 
   months: counted(
@@ -214,7 +211,6 @@ export const figureWords = figureTable({
   designators: wordList(
     'article route autoroute loi salle chaîne vol ligne numéro chambre page chapitre section district zone groupe niveau phase décret résolution tableau figure rer tgv art n° nº no',
   ),
-  streets: new Set(),
   streetOpeners: wordList('rue avenue boulevard place quai'),
   phoneWords: wordList('téléphone tél appelez appeler fax'),
   numberPrefixes: wordList('mi'),

@@ -31,7 +31,6 @@ export const figureWords = figureTable({
     1000000000000: bilione, bilioni, trilioni`,
   }),
   numberLinks: wordList('e'),
-  articles: new Set(),
   pluralScales: wordList(
     'migliaia milioni miliardi dozzine vent trent quarant cinquant sessant settant ottant novant cent',
   ),
@@ -73,7 +72,6 @@ export const figureWords = figureTable({
   ones: wordList('un uno una'),
   oneIsArticle: true,
   beforeOne: wordList('ogni nessun nessuna altro altra come'),
-  afterOne: wordList(''),
 
   currencies: table(`
   $: dollaro, dollari
@@ -166,7 +164,6 @@ export const figureWords = figureTable({
   degrees: wordList('° grado gradi º'),
   degreeScales: table('°C: c, celsius, centigradi\n°F: f, fahrenheit'),
   ageOpeners: wordList('età'),
-  ageClosers: new Set(),
   ofAge: ['di', 'età'],
 
   months: counted(
@@ -189,16 +186,15 @@ export const figureWords = figureTable({
   designators: wordList(
     'articolo strada autostrada legge sala canale volo linea numero camera pagina capitolo sezione zona gruppo livello fase decreto risoluzione tabella figura art n° nº',
   ),
-  streets: new Set(),
   streetOpeners: wordList('via viale piazza corso'),
   phoneWords: wordList('telefono tel chiamare fax'),
   numberPrefixes: wordList('under'),
-  plainSuffixes: new Set(),
 
   prepositions: wordList(
     'a ad al allo alla ai agli alle all’ con contro da dal dallo dalla dai dagli dalle dall’ di del dello della dei degli delle dell’ d’ dopo durante entro fino in nel nello nella nei negli nelle nell’ per presso secondo senza sopra sotto su sul sullo sulla sui sugli sulle tra fra verso',
   ),
   relatives: wordList('che'),
+  dropsSubjects: true,
   conjunctions: wordList('e ed o ma perché che quando dove mentre se come anche cui quale'),
   determiners: wordList(
     'il lo la i gli le l’ un uno una questo questa questi queste quel quella suo sua suoi sue loro ogni tutto tutta tutti tutte altro altri altre',

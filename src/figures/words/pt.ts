@@ -70,7 +70,6 @@ export const figureWords = figureTable({
     1000000000000: trilhão, trilhões, tri`,
   }),
   numberLinks: wordList('e'),
-  articles: new Set(),
   pluralScales: wordList('milhares milhões bilhões dúzias mi bi tri'),
   partMore: numberTable('0.5: e meio, e meia'),
   scaleParts: numberTable('0.5: meio, meia'),
@@ -110,7 +109,6 @@ export const figureWords = figureTable({
   ones: wordList('um uma'),
   oneIsArticle: true,
   beforeOne: wordList('cada nenhum nenhuma outro outra como'),
-  afterOne: wordList(''),
 
   leadingCurrencies: wordList('dólar'),
   currencies: new Map([
@@ -194,7 +192,6 @@ export const figureWords = figureTable({
   degrees: wordList('° grau graus º'),
   degreeScales: table('°C: c, celsius, centígrados\n°F: f, fahrenheit'),
   ageOpeners: wordList('idade'),
-  ageClosers: new Set(),
   ofAge: ['de', 'idade'],
 
   months: counted(
@@ -217,7 +214,6 @@ export const figureWords = figureTable({
   designators: wordList(
     'artigo rodovia lei sala canal voo linha número quarto página capítulo seção distrito zona grupo nível fase decreto resolução tabela figura art nº n.º',
   ),
-  streets: new Set(),
   streetOpeners: wordList('rua avenida praça'),
   phoneWords: wordList('telefone tel ligue fax'),
   numberPrefixes: wordList('sub'),
@@ -227,6 +223,7 @@ export const figureWords = figureTable({
     'a ante com contra de do da dos das desde em entre na no nas nos para pela pelo pelas pelos perante por segundo sem sob sobre após até ao aos à às num numa',
   ),
   relatives: wordList('que'),
+  dropsSubjects: true,
   conjunctions: wordList('e ou mas porque embora que quando onde enquanto se como quem'),
   determiners: wordList(
     'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma outro outra outros outras',

@@ -167,7 +167,7 @@ const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = 
       when(evidence.prose < LITTLE_PROSE / 2, 1) +
       when(evidence.prose < LITTLE_PROSE / 2 && evidence.blockWords < 3.5, 3) +
       when(evidence.kept === 0, 2) +
-      when(evidence.words < 10, 6),
+      when(evidence.words < 10, 3),
   ],
 ];
 

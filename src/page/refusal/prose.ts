@@ -1,5 +1,4 @@
 import type { BlockView } from '../filter/block-view.ts';
-import { fold } from '../metadata/fold.ts';
 import { OURS } from './refusal-words.ts';
 import { sumWords } from './teasers.ts';
 
@@ -55,6 +54,6 @@ function skippedShare(views: readonly BlockView[], kept: readonly BlockView[]): 
 }
 
 function oursPer100(kept: readonly BlockView[]): number {
-  const words = kept.flatMap((view) => fold(view.text).split(' '));
-  return (100 * words.filter((word) => OURS.has(word)).length) / Math.max(1, words.length);
+  const ours = kept.reduce((sum, view) => sum + (view.text.match(OURS)?.length ?? 0), 0);
+  return (100 * ours) / Math.max(1, sumWords(kept));
 }

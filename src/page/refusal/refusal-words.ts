@@ -48,12 +48,9 @@ export const OFFER_TITLE = words(
   `services?|solutions?|agency|compan(?:y|ies)|consult(?:ing|ants?|ancy)|contractors?|software|platform|programme?|courses?|training|certification|calculator|portfolio|clinic|lawyers?|attorneys?|repairs?|installation|rentals?|leistungen|dienstleistungen|losungen|agentur|beratung|kurse?|rechner|servicios?|soluciones|agencia|empresa|consultoria|cursos?|servicos?|solucoes|solutions|agence|formations?|servizi|soluzioni|agenzia|consulenza|cors[oi]|uslugi|rozwiazania|agencja|diensten|oplossingen|cursus|tjanster|ydelser`,
 );
 
-/** "Our", as those write who have something to offer. */
-export const OURS: ReadonlySet<string> = new Set(
-  'nasz nasza nasze naszego naszej naszych naszym nossa nossas nosso nossos nostra nostre nostri nostro notre nos nuestra nuestras nuestro nuestros onze our ours unser unsere unserem unseren unserer unseres vara vart vores'.split(
-    ' ',
-  ),
-);
+/** "Our", as those write who have something to offer; searched in text as it stands, again and again. */
+export const OURS =
+  /(?<!\p{L})(?:ours?|unser(?:e[mnrs]?)?|notre|nos|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|nasz(?:a|e|ego|ej|ych|ym)?|onze|våra?|vårt|vores)(?!\p{L})/giu;
 
 /** Titles that ask, count or instruct. */
 export const GUIDE_TITLE = words(

@@ -32,6 +32,10 @@ export function keyOf({ text, tokens }: Tokens, { start, end }: Span): string {
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[dlo][’']\p{Lu}|\p{Ll}\p{Lu}|(?:mc|al)\p{Lu})/u;
 
+/** Whether the word at `i` is written with a capital, whatever asks for it. */
+export const hasCapital = ({ tokens }: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'word' && CAPITAL.test(tokens[i]?.text ?? '');
+
 /** Whether the word at `i` is written with a capital that custom does not ask for: no “He”, “The” or “Monday”. */
 export function isCapital(line: Tokens, i: number): boolean {
   const token = line.tokens[i];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actorsIn } from './actors-in.ts';
+import { actorsByRules } from './actors-in.ts';
 
 /** "Ana Ruiz = Ruiz; Kenya": every actor with its aliases, in order of first mention. */
 const grouped = (text: string): string =>
-  actorsIn(text)
+  actorsByRules(text)
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map(({ name, aliases }) => [name, ...aliases].join(' = '))
     .join('; ');
@@ -56,8 +56,8 @@ describe('two actors stay two', () => {
 });
 
 test('a lone last name goes to the bearer named nearest before it', () => {
-  const [ana, peter] = actorsIn('Ana Ruiz won. Later Ruiz wept. Peter Ruiz lost. Later Ruiz slept.').toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
+  const [ana, peter] = actorsByRules('Ana Ruiz won. Later Ruiz wept. Peter Ruiz lost. Later Ruiz slept.').toSorted(
+    (a, b) => (a.name < b.name ? -1 : 1),
   );
   expect([ana?.mentions.length, peter?.mentions.length]).toEqual([2, 2]);
 });

@@ -24,11 +24,14 @@ export const keyedTokens = ({ article, tokens }: Reading, words: ActorWords): To
 /** The key of the word at index `i`, "" beyond the text. */
 export const keyAt = ({ keys }: Tokens, i: number): string => keys[i] ?? '';
 
-/** The words of a token range as one key: “St. Louis” → "st louis". */
-export function keyOf({ text, tokens }: Tokens, { start, end }: Span): string {
+/** The words of a token range as they stand in the text. */
+export function textOf({ text, tokens }: Tokens, { start, end }: Span): string {
   const from = tokens[start]?.start ?? 0;
-  return nameKey(text.slice(from, tokens[end - 1]?.end ?? from)).replace(/\s+/g, ' ');
+  return text.slice(from, tokens[end - 1]?.end ?? from);
 }
+
+/** The words of a token range as one key: “St. Louis” → "st louis". */
+export const keyOf = (line: Tokens, range: Span): string => nameKey(textOf(line, range)).replace(/\s+/g, ' ');
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[dlo][’']\p{Lu}|\p{Ll}\p{Lu}|(?:mc|al)\p{Lu})/u;
 

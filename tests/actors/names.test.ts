@@ -29,6 +29,11 @@ describe('one actor under several forms', () => {
     ['The Iranian Foreign Ministry met. The Foreign Ministry said no.', 'Iranian Foreign Ministry = Foreign Ministry'],
     ['He left Dorvik Province. Snow fell in Dorvik.', 'Dorvik Province = Dorvik'],
     ['The U.S. Congress met. Congress voted.', 'U.S. Congress = Congress'],
+    ['The United States Congress met. Congress voted.', 'United States Congress = Congress'],
+    ['Zélia Ruiz won. Later Zelia Ruiz said so.', 'Zélia Ruiz = Zelia Ruiz'],
+    ['Okoro Ana won. Later Ana Okoro said so.', 'Okoro Ana = Ana Okoro'],
+    ['The University of Talmere closed. Staff of the University said no.', 'University of Talmere = University'],
+    ['The Republic of Kenya signed. Kenya will pay.', 'Republic of Kenya = Kenya'],
   ])('%s', (text, names) => expect(grouped(text)).toBe(names));
 });
 
@@ -52,6 +57,11 @@ describe('two actors stay two', () => {
       'National Safety Agency; Nordic Space Agency; NSA',
     ],
     ['Kenya met the Bank of Kenya.', 'Kenya; Bank of Kenya'],
+    [
+      'The University of Talmere met the University of Dorvik. Staff of the University said no.',
+      'University of Talmere; University of Dorvik; University',
+    ],
+    ['The Gulf of Dorvik froze near Dorvik.', 'Gulf of Dorvik; Dorvik'],
   ])('%s', (text, names) => expect(grouped(text)).toBe(names));
 });
 

@@ -4,6 +4,7 @@ import { featuresOf, sceneOf } from '../../src/actors/tagger/features.ts';
 import type { NameModel } from '../../src/actors/tagger/model.ts';
 import { type Region, regions } from '../../src/actors/tagger/regions.ts';
 import { ALONE, FIRST, INSIDE, LAST, OUTSIDE, tagOf } from '../../src/actors/tagger/tags.ts';
+import { withoutTitle } from '../../src/actors/tagger/without-title.ts';
 import type { Language } from '../../src/language.ts';
 import type { Span } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
@@ -78,14 +79,12 @@ function firstFrom<T>(list: readonly T[], holds: (item: T) => boolean): number {
 
 /** A marked name as the digest gives it: without article, form of address, possessive and quotes. */
 function trimmed(line: Tokens, span: Span, kind: string): Span {
-  const { honorifics } = line.words.people;
   const isMark = (i: number) => line.tokens[i]?.kind === 'punctuation' || /^[’']s$/i.test(line.tokens[i]?.text ?? '');
-  const isLead = (i: number) =>
-    isMark(i) || line.words.words.articles.has(keyAt(line, i)) || (kind === 'person' && honorifics.has(keyAt(line, i)));
+  const isLead = (i: number) => isMark(i) || line.words.words.articles.has(keyAt(line, i));
   let { start, end } = span;
   while (start < end - 1 && isLead(start)) start++;
   while (start < end - 1 && isMark(end - 1)) end--;
-  return { start, end };
+  return kind === 'person' ? withoutTitle(line, { start, end }) : { start, end };
 }
 
 function tagsOf(region: Region, names: readonly MarkedName[]): number[] {

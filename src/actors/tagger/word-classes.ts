@@ -38,6 +38,17 @@ const CLASSES: readonly ((words: ActorWords) => Names)[] = [
   ({ people }) => people.roleNouns,
 ];
 
-/** The numbers of the tables that have the word with this key. */
-export const classesOf = (words: ActorWords, key: string): number[] =>
-  CLASSES.flatMap((table, number) => (table(words).has(key) ? [number] : []));
+/** For each key in any of the tables, the numbers of the tables that have it. Made once for each language. */
+export function classIndex(words: ActorWords): ReadonlyMap<string, readonly number[]> {
+  const known = INDEXES.get(words);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  CLASSES.forEach((table, number) => {
+    for (const key of table(words)) index.set(key, [...(index.get(key) ?? []), number]);
+  });
+  INDEXES.set(words, index);
+  return index;
+}
+
+/** What `classIndex` has made: asking every table for every word took a fifth of the time of finding names. */
+const INDEXES = new WeakMap<ActorWords, ReadonlyMap<string, readonly number[]>>();

@@ -3,7 +3,7 @@ import { isRoleNoun } from '../role-nouns.ts';
 import { hashText } from './hash.ts';
 import { entryOf } from './hash-table.ts';
 import type { NameModel } from './model.ts';
-import { classesOf } from './word-classes.ts';
+import { classIndex } from './word-classes.ts';
 
 /** What features are made of: a word by itself, wherever it stands. Texts as hashes. */
 export interface WordFacts {
@@ -40,7 +40,7 @@ const PEOPLE = 41;
 function factsOf(line: Tokens, i: number, model: Pick<NameModel, 'lists' | 'listFlags'>): WordFacts {
   const key = keyAt(line, i);
   const spelling = key.replace(/\p{Nd}/gu, '0');
-  const classes = classesOf(line.words, key);
+  const classes = [...(classIndex(line.words).get(key) ?? [])];
   if (isRoleNoun(line, i)) classes.push(ROLE);
   if (line.words.things.demonyms.has(key.replace(/s$/, ''))) classes.push(PEOPLE);
   return {

@@ -112,7 +112,8 @@ function nextCapital(line: Tokens, run: Span): number | undefined {
 
 type Link = (line: Tokens, run: Span) => number | undefined;
 
-const hyphenAt = (line: Tokens, i: number): boolean =>
+/** Whether a hyphen stands at `i` with no blank beside it. */
+export const hyphenAt = (line: Tokens, i: number): boolean =>
   /^[-‑]$/.test(line.tokens[i]?.text ?? '') && isTight(line, i) && isTight(line, i + 1);
 
 const straight: Link = (line, { end }) => (isCapital(line, end) ? end : undefined);

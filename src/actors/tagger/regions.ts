@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../../text/reading.ts';
-import { hasCapital, isAcronym, keyAt, type Tokens } from '../capitals.ts';
+import { hasCapital, hyphenAt, isAcronym, keyAt, type Tokens } from '../capitals.ts';
 
 /** A stretch of one sentence in which names may stand: half-open range of token indices. */
 export interface Region extends Span {
@@ -49,9 +49,17 @@ function isParticle(line: Tokens, i: number): boolean {
 
 function endOf(line: Tokens, start: number, sentenceEnd: number): number {
   const limit = Math.min(sentenceEnd, start + LONGEST_REGION);
-  let end = start + 1;
-  for (let next = nextCapital(line, end, limit); next < limit; next = nextCapital(line, end, limit)) end = next + 1;
+  let end = wordEnd(line, start, limit);
+  for (let next = nextCapital(line, end, limit); next < limit; next = nextCapital(line, end, limit))
+    end = wordEnd(line, next, limit);
   return end < limit && line.tokens[end]?.kind === 'number' ? end + 1 : end;
+}
+
+/** The end of the word at `i` with its lower-case parts behind hyphens: “Lai-shan”. */
+function wordEnd(line: Tokens, i: number, limit: number): number {
+  let end = i + 1;
+  while (end + 1 < limit && hyphenAt(line, end) && /^\p{Ll}/u.test(line.tokens[end + 1]?.text ?? '')) end += 2;
+  return end;
 }
 
 /** The capital that links lead to from `i` on; `limit` if there is none. */

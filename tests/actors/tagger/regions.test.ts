@@ -23,6 +23,7 @@ describe('a region', () => {
     ['He watched Channel 4 at home.', ['Channel 4']],
     ['The firm Marks & Okoro won.', ['Marks & Okoro']],
     ['WHO officials came.', ['WHO']],
+    ['They met Okoro Lai-shan there.', ['Okoro Lai-shan']],
     ['Troops left the U.S. last year.', ['Troops', 'U.S.']],
   ])('takes what a name may reach over: “%s”', (text, wanted) => expect(regionsIn(text)).toEqual(wanted));
 

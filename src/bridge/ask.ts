@@ -1,5 +1,7 @@
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { fail, type Result } from '../model/result.ts';
+import type { Article } from '../model/article.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import { checkAnswer, isArticle, isBoolean } from './check-answer.ts';
 import type { PageApi } from './page-api.ts';
 import { unreachable } from './unreachable.ts';
@@ -12,20 +14,31 @@ export async function askActiveTab(): Promise<PageApi> {
 
 /** The page interface of one tab. `url` is what the browser tells of its address; it names the reason of a refusal. */
 export function askTab(tabId: number, url: string | undefined): PageApi {
-  const page: Page = { tabId, url };
+  const top: Place = { target: { tabId }, url };
+  // Where the words stand: in the page, or in a frame of the same site when the page itself is no article.
+  let place = top;
   return {
-    read: (options = {}) => ask(page, { file: '/read.js', argument: ['ledeReadOptions', options] }, isArticle),
+    async read(options = {}) {
+      const question: Question = { file: '/read.js', argument: ['ledeReadOptions', options] };
+      place = top;
+      const own = await ask(top, question, isArticle);
+      if (own.ok || own.error.code !== 'not-an-article') return own;
+      const framed = await longestIn({ target: { tabId, allFrames: true }, url }, question);
+      if (!framed) return own;
+      place = { target: { tabId, frameIds: [framed.frameId] }, url };
+      return ok(framed.article);
+    },
     async show(quote) {
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/flash.css'] }).catch(() => {
+      await browser.scripting.insertCSS({ target: place.target, files: ['/assets/flash.css'] }).catch(() => {
         // Where the style can't go the script can't either, and its refusal says why.
       });
-      return ask(page, { file: '/show.js', argument: ['ledeQuote', quote] }, isBoolean);
+      return ask(place, { file: '/show.js', argument: ['ledeQuote', quote] }, isBoolean);
     },
   };
 }
 
-interface Page {
-  readonly tabId: number;
+interface Place {
+  readonly target: Scripting.InjectionTarget;
   readonly url: string | undefined;
 }
 
@@ -37,20 +50,43 @@ interface Question {
 }
 
 async function ask<T>(
-  { tabId, url }: Page,
-  { file, argument }: Question,
+  { target, url }: Place,
+  question: Question,
   isValue: (value: unknown) => value is T,
 ): Promise<Result<T>> {
-  const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target, func: handOver, args: [...argument] });
-    const [injection] = await browser.scripting.executeScript({ target, files: [file] });
+    const [injection] = await inject(target, question);
     // Firefox 153 answers nothing, and says nothing, on pages of its own such as about:support.
     if (!injection) return fail(unreachable(url, ''));
     return checkAnswer(injection.result, isValue) ?? fail({ code: 'page-unreachable', reason: 'unknown' });
   } catch (error) {
     return fail(unreachable(url, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The longest article in the frames that the browser lets us into; `null` if none holds one. */
+async function longestIn(
+  { target }: Place,
+  question: Question,
+): Promise<{ readonly frameId: number; readonly article: Article } | null> {
+  // A frame that goes while it is asked takes the answers of the others with it: then the page's own answer stands.
+  const injections = await inject(target, question).catch(() => []);
+  const articles = injections.flatMap(({ frameId, result }) => {
+    const answer = checkAnswer(result, isArticle);
+    return answer?.ok ? [{ frameId, article: answer.value }] : [];
+  });
+  return articles.reduce<(typeof articles)[number] | null>(
+    (best, one) => (best && best.article.wordCount >= one.article.wordCount ? best : one),
+    null,
+  );
+}
+
+async function inject(
+  target: Scripting.InjectionTarget,
+  { file, argument }: Question,
+): Promise<Scripting.InjectionResult[]> {
+  await browser.scripting.executeScript({ target, func: handOver, args: [...argument] });
+  return browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** Runs in the page, where nothing of this file is in reach. */

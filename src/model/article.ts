@@ -22,8 +22,20 @@ export interface Article {
   readonly notices?: readonly Notice[];
 }
 
-/** The words of `text`: runs that begin with a letter or a digit, so that “cartels—an” is two and a dash none. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+/** Letters of scripts that part no words with blanks, and how many of them make up a word of theirs. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const LETTERS_PER_WORD = 2;
+
+/**
+ * The words of `text`: runs that begin with a letter or a digit, so that “cartels—an” is two and a dash none; of scripts
+ * that part no words, every two letters.
+ */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
+  const runs = spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  return runs + Math.ceil(unspaced / LETTERS_PER_WORD);
+}
 
 /** Words a minute of somebody who reads news. */
 const READING_SPEED = 230;

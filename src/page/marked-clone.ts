@@ -58,29 +58,44 @@ function compose(copy: Element, host: Element, originals: Element[]): void {
 /** The text nodes of the page whose copies still stand under `root`, a part of the clone after Readability. */
 export function originalTexts(root: Node, { originals }: MarkedClone): Set<Text> {
   const found = new Set<Text>();
+  const own = new Map<Element, OwnTexts>();
   for (const text of textsUnder(root)) {
     const mark = text.parentElement?.closest(`[${MARK}]`)?.getAttribute(MARK);
     const original = mark ? originals[Number(mark)] : undefined;
-    if (original) for (const twin of twinsIn(original, text.data.trim())) found.add(twin);
+    if (!original) continue;
+    const texts = own.get(original) ?? { texts: textsIn(original), next: 0 };
+    own.set(original, texts);
+    for (const twin of twinsOf(text.data.trim(), texts, original)) found.add(twin);
   }
   return found;
 }
+
+/** The texts right under an element, and the first that no copy was found of yet: copies stand in the same order. */
+interface OwnTexts {
+  readonly texts: readonly Text[];
+  next: number;
+}
+
+const textsIn = (element: Element): Text[] =>
+  [...element.childNodes].filter((node): node is Text => node.nodeType === TEXT && (node as Text).data.trim() !== '');
 
 /**
  * The texts of `original` that `words` is a copy of. Written out and parsed again, neighbouring texts have become one and
  * lost the blanks at their ends; and of two elements that were merged, the outer one's mark has survived.
  */
-function twinsIn(original: Element, words: string): Text[] {
-  const own = [...original.childNodes].filter(
-    (node): node is Text => node.nodeType === TEXT && isTwin(node as Text, words),
-  );
-  return own.length > 0 ? own : [...textsUnder(original)].filter((text) => text.data.trim() === words);
+function twinsOf(words: string, own: OwnTexts, original: Element): readonly Text[] {
+  const first = own.texts.findIndex((text, index) => index >= own.next && words.startsWith(text.data.trim()));
+  if (first < 0) return [...textsUnder(original)].filter((text) => text.data.trim() === words);
+  let last = first;
+  for (let at = 0; last < own.texts.length; last++) {
+    const part = own.texts[last]?.data.trim() ?? '';
+    const place = words.indexOf(part, at);
+    if (place < 0) break;
+    at = place + part.length;
+  }
+  own.next = last;
+  return own.texts.slice(first, last);
 }
-
-const isTwin = ({ data }: Text, words: string): boolean => {
-  const own = data.trim();
-  return own !== '' && words.includes(own);
-};
 
 /** The text nodes with words in them under `root`, in order. */
 function* textsUnder(root: Node): Generator<Text> {

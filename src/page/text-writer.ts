@@ -2,6 +2,8 @@ import type { Block, Piece } from './layout.ts';
 
 // Words, with the invisible characters that are left out as the second kind of gap between them.
 const WORD = /[^\s\u00AD\u200B\u2060\uFEFF]+/gu;
+/** What makes a text more than words with a blank between each two. */
+const IRREGULAR = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/;
 const SENTENCE_END = /[.!?…。！？]["'”’»›)\]]*$/u;
 
 /** A blank that is owed before the next word; `node` is null where it stands for a `<br>` or the edge of a cell. */
@@ -60,6 +62,19 @@ export class TextWriter {
 
   write(node: Text): void {
     const data = node.data;
+    const words = data.trim();
+    if (words === '' || IRREGULAR.test(words)) {
+      this.#writeWords(node, data);
+      return;
+    }
+    const start = data.indexOf(words);
+    const end = start + words.length;
+    this.#owe(node, data.slice(0, start), 0);
+    this.#put(words, node, start);
+    this.#owe(node, data.slice(end), end);
+  }
+
+  #writeWords(node: Text, data: string): void {
     let end = 0;
     for (const { 0: word, index } of data.matchAll(WORD)) {
       this.#owe(node, data.slice(end, index), end);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { shownFigures } from '../../src/model/shown.ts';
@@ -15,9 +15,15 @@ const MARKER = { light: '#ffdd6e', dark: '#644e00' };
 /** Letters cover part of what lies under them; this much of the words' boxes shows the marker. */
 const LIT = 0.4;
 
+interface Lit {
+  readonly scheme?: keyof typeof MARKER;
+  /** The frame that the words stand in, if it lies in the page's upper left corner. */
+  readonly frame?: Frame | undefined;
+}
+
 /** The share of the boxes of `words` that has the marker's colour, in the page as it is painted now. */
-async function litShare(page: Page, words: string, scheme: keyof typeof MARKER = 'light'): Promise<number> {
-  const boxes = await boxesOf(page, words);
+async function litShare(page: Page, words: string, { scheme = 'light', frame }: Lit = {}): Promise<number> {
+  const boxes = await boxesOf(frame ?? page, words);
   return shareOf(MARKER[scheme], decodePng(await page.screenshot()), boxes);
 }
 
@@ -26,11 +32,11 @@ const FILLED_MS = 2000;
 const PRESSES = 3;
 
 /** Whether the press lights the words. */
-async function lights(press: () => Promise<void>, page: Page, words: string, scheme?: keyof typeof MARKER) {
+async function lights(press: () => Promise<void>, page: Page, words: string, lit?: Lit) {
   for (let presses = 0; presses < PRESSES; presses += 1) {
     await press();
     const end = performance.now() + FILLED_MS;
-    while (performance.now() < end) if ((await litShare(page, words, scheme)) > LIT) return true;
+    while (performance.now() < end) if ((await litShare(page, words, lit)) > LIT) return true;
   }
   return false;
 }
@@ -90,7 +96,20 @@ test('on a dark page the marker is dark', async () => {
   await stage().browser.setColourScheme('dark');
   const { page, popup, lines } = await openSample();
   const [line = ''] = lines;
-  expect(await lights(() => popup.click('button', startOf(line)), page, line, 'dark')).toBe(true);
+  expect(await lights(() => popup.click('button', startOf(line)), page, line, { scheme: 'dark' })).toBe(true);
   await popup.close();
   await stage().browser.setColourScheme('light');
+});
+
+test('an article in a frame of the same site is read, and lit where it stands', async () => {
+  const { browser, server } = stage();
+  const frame = '<iframe src="/sample.html" style="border:0;width:100%;height:100vh;display:block"></iframe>';
+  const page = await browser.open(server.add('/framed.html', `<body style="margin:0">${frame}</body>`));
+  const popup = await browser.pressButton();
+  await settled(popup);
+  const { bullets } = digestInTerminal('sample.html', `${server.origin}/sample.html`);
+  const words = bullets.at(-1)?.text ?? '';
+  const story = page.frames().find((one) => one.url().endsWith('/sample.html'));
+  expect(await lights(() => popup.click('button', startOf(words)), page, words, { frame: story })).toBe(true);
+  await popup.close();
 });

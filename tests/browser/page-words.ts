@@ -1,11 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Box } from './pixels.ts';
 
 /**
- * Where the words stand in the page's viewport, a box for each row; empty if they are not there. White space may
+ * Where the words stand in the viewport of a page or a frame, a box for each row; empty if they are not there. White space may
  * differ from the page's source.
  */
-export const boxesOf = (page: Page, words: string): Promise<Box[]> =>
+export const boxesOf = (page: Page | Frame, words: string): Promise<Box[]> =>
   page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const places: { node: Node; offset: number }[] = [];

@@ -10,6 +10,9 @@ test.each([
   ['the ferry—an old one—stops', 6],
   ['Two\nparagraphs\n\nhere', 3],
   ['A non-breaking 12\u00a0km', 4],
+  ['港口将于周一关闭。', 4],
+  ['ท่าเรือ', 4],
+  ['Der Hafen von 上海', 4],
 ])('%j has %i words', (text, words) => {
   expect(countWords(text)).toBe(words);
 });

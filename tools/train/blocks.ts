@@ -6,13 +6,13 @@
  *
  * Learns from the articles of the Web Content Extraction Benchmark (`wcxb`) and nothing else. Deterministic: the same
  * pages give the same file. Each page is laid out and surveyed exactly as `readArticle` does it, each block labelled by
- * the expected text, and trees are boosted on the features of src/page/filter/features.ts.
+ * the expected text, and trees are boosted on the features of src/page/filter/features/features.ts.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom/worker';
-import { FEATURES, featureRows } from '../../src/page/filter/features.ts';
+import { FEATURES, featureRows } from '../../src/page/filter/features/features.ts';
 import { descriptionOf, sourcesOf } from '../../src/page/metadata/metadata.ts';
 import { readTitle } from '../../src/page/metadata/title.ts';
 import { surveyPage } from '../../src/page/survey.ts';
@@ -25,12 +25,6 @@ const FOLDS = 5;
 /** Leaves are written as whole numbers: thousandths of log-odds. */
 const LEAF_SCALE = 1000;
 
-/**
- * Word F1 that may be given up for a stricter threshold, about a standard error of the mean: a line of furniture in a
- * summary is worse than a line too few.
- */
-const TOLERANCE = 0.003;
-
 const OPTIONS: BoostOptions = {
   trees: 110,
   depth: 5,
@@ -42,7 +36,7 @@ const OPTIONS: BoostOptions = {
   seed: 7,
 };
 
-/** A page with its blocks' features and labels. */
+/** A page with the features and labels of its blocks, less those far from all text: the filter never sees them. */
 interface Example {
   readonly url: string;
   readonly expected: string;
@@ -78,7 +72,15 @@ function example({ url, html, gold }: Page): Example {
   const page = surveyPage(document, [...document.querySelectorAll('*')], words);
   const texts = page.views.map((view) => view.text);
   const expected = gold.text ?? '';
-  return { url, expected, texts, rows: featureRows(page), labels: blockLabels(texts, expected) };
+  const labels = blockLabels(texts, expected);
+  const near = featureRows(page).flatMap((row, index) => (row ? [{ row, index }] : []));
+  return {
+    url,
+    expected,
+    texts: near.map(({ index }) => texts[index] ?? ''),
+    rows: near.map(({ row }) => row),
+    labels: Uint8Array.from(near, ({ index }) => labels[index] ?? 0),
+  };
 }
 
 /** Long blocks weigh more, since scores count words; blocks of long pages less, since scores count pages. */
@@ -156,10 +158,11 @@ function report(examples: readonly Example[], chances: ReadonlyMap<Example, Floa
     console.log(`${threshold.toFixed(2).padStart(9)}  ${score.toFixed(4)}`);
   }
   const limit = mean((one) => wordScore(one, (index) => one.labels[index] === 1));
-  const best = Math.max(...tried.map(({ score }) => score));
-  const chosen = tried.findLast(({ score }) => score >= best - TOLERANCE)?.threshold ?? 0.5;
-  console.log(`\nbest ${best.toFixed(4)}, chosen ${chosen}; with every label right it would be ${limit.toFixed(4)}`);
-  return chosen;
+  const best = tried.reduce((one, other) => (other.score > one.score ? other : one));
+  console.log(
+    `\nbest ${best.score.toFixed(4)} at ${best.threshold}; with every label right it would be ${limit.toFixed(4)}`,
+  );
+  return best.threshold;
 }
 
 function treeLine(tree: Tree, edges: readonly Float64Array[]): string {

@@ -17,12 +17,12 @@ export interface BlockView {
   readonly heading: number;
   readonly endsSentence: boolean;
   readonly isProse: boolean;
-  /** Bit set over `CUE_GROUPS`. */
+  /** Whether prose, or something that Readability kept, stands within `REACH` blocks: what is further off is no text. */
+  readonly isNear: boolean;
+  /** Bit set over `CUE_GROUPS`; none is looked for where nothing is near. */
   readonly cues: number;
   /** Its element and the elements around it, nearest first, without body and html. */
   readonly path: readonly Element[];
-  /** For each tag among them its distance: 0 is the block's own element. */
-  readonly around: ReadonlyMap<string, number>;
   /** For each class group the distance in `path` to the nearest element that names it; FAR if none near does. */
   readonly groups: Uint8Array;
   /** Tags and classes of the two nearest elements: blocks of one kind share it. */
@@ -45,10 +45,14 @@ export function wordCount(text: string): number {
   return spaced + Math.floor(unspaced / UNITS_PER_WORD);
 }
 
+/** Blocks to the nearest prose from which on a block is far: fewer loses long lists of short lines. */
+const REACH = 12;
+
 /** Views of all blocks of a layout. `kept` gives the share of a block that Readability kept. */
 export function blockViews({ text, blocks }: Layout, kept: (block: Block) => number): BlockView[] {
   const groupsOf = new Map<Element, number>();
-  return blocks.map((block) => {
+  const names = new Map<Element, string>();
+  const views = blocks.map((block) => {
     const words = text.slice(block.start, block.end);
     const path = pathOf(block.element);
     const count = wordCount(words);
@@ -64,13 +68,25 @@ export function blockViews({ text, blocks }: Layout, kept: (block: Block) => num
       heading: headingLevel(path),
       endsSentence,
       isProse: endsSentence && linked < 0.5 && count >= PROSE_WORDS,
-      cues: cuesIn(words),
       path,
-      around: tagsAround(path),
       groups: groupDistances(path, groupsOf),
-      shape: shapeOf(block.element),
+      shape: shapeOf(block.element, names),
     };
   });
+  const isNear = nearOf(views.map((view) => view.isProse || view.kept > 0));
+  return views.map((view, index) => {
+    const near = isNear[index] === 1;
+    return Object.assign(view, { isNear: near, cues: near ? cuesIn(view.text) : 0 });
+  });
+}
+
+/** For each block 1 or 0: whether one that `isText` stands within `REACH` blocks. */
+function nearOf(isText: readonly boolean[]): Uint8Array {
+  const near = new Uint8Array(isText.length);
+  isText.forEach((is, index) => {
+    if (is) near.fill(1, Math.max(0, index - REACH), index + REACH + 1);
+  });
+  return near;
 }
 
 /** Elements around a block that are looked at; the bound keeps trees of thousands of levels from costing their square. */
@@ -86,15 +102,6 @@ function pathOf(element: Element): Element[] {
   return path;
 }
 
-function tagsAround(path: readonly Element[]): Map<string, number> {
-  const around = new Map<string, number>();
-  path.forEach((element, distance) => {
-    const tag = tagOf(element);
-    if (!around.has(tag)) around.set(tag, distance);
-  });
-  return around;
-}
-
 /** The element around `element`, out of a shadow tree too. */
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
@@ -107,8 +114,16 @@ const headingLevel = (path: readonly Element[]): number => {
   return heading ? Number(heading.tagName.charAt(1)) : 0;
 };
 
-const shapeOf = (element: Element): string =>
-  [element, element.parentElement].map((part) => `${part?.tagName}.${part?.getAttribute('class') ?? ''}`).join('<');
+/** Tag and class of an element and of the one around it. `known` keeps them: neighbours share the one around. */
+function shapeOf(element: Element, known: Map<Element, string>): string {
+  const nameOf = (part: Element): string => {
+    const name = known.get(part) ?? `${part.tagName}.${part.getAttribute('class') ?? ''}`;
+    known.set(part, name);
+    return name;
+  };
+  const around = element.parentElement;
+  return around ? `${nameOf(element)}<${nameOf(around)}` : nameOf(element);
+}
 
 /** Elements around a block whose names are looked at: what is further out names the page. */
 const NEAR = 6;

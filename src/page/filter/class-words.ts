@@ -51,7 +51,9 @@ CLASS_GROUPS.forEach((group, bit) => {
   }
 });
 
-const NAMED_BY = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'aria-label'];
+const NAMED_BY: ReadonlySet<string> = new Set(
+  'class id role itemprop data-testid data-component data-module aria-label'.split(' '),
+);
 /** UTF-16 units of a name that are looked at: some pages keep whole states in an attribute. */
 const LONGEST_NAME = 300;
 /** The shortest stem in the table that counts as a beginning. */
@@ -61,8 +63,8 @@ const LONGEST_STEM = 14;
 /** The groups that the element's own names belong to, as a bit set over `CLASS_GROUPS`. */
 export function classGroups(element: Element): number {
   let groups = WHOLE.get(tagOf(element).toLowerCase()) ?? 0;
-  for (const attribute of NAMED_BY) {
-    const value = element.getAttribute(attribute);
+  for (const attribute of element.getAttributeNames()) {
+    const value = NAMED_BY.has(attribute) && element.getAttribute(attribute);
     if (value) groups |= groupsOfName(value.slice(0, LONGEST_NAME));
   }
   return groups;

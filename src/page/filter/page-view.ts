@@ -19,7 +19,7 @@ export interface PageView {
   readonly main: Element | undefined;
   /** For each shape of block, its blocks, their words and their words of prose. */
   readonly shapes: ReadonlyMap<string, ShapeCounts>;
-  /** Folded words of the beginning of each block. */
+  /** Folded words of the beginning of each block; none of those that are neither near the text nor a heading. */
   readonly beginnings: readonly ReadonlySet<string>[];
   /** What is known of elements: whether they are small and hold a picture. Asked once each, since counting children is slow. */
   readonly hasPicture: Map<Element, boolean>;
@@ -39,6 +39,9 @@ const MAIN_SHARE = 0.8;
 /** UTF-16 units of a block that are compared with the title and the description. */
 const BEGINNING = 300;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const beginningOf = ({ text }: BlockView): ReadonlySet<string> => foldedWords(text.slice(0, BEGINNING));
+
 /** What the page says of itself, for comparison with its blocks. */
 export interface PageWords {
   readonly title: string;
@@ -48,7 +51,7 @@ export interface PageWords {
 /** Sums up a page's blocks. */
 export function pageView(views: readonly BlockView[], words: PageWords): PageView {
   const title = foldedWords(words.title);
-  const beginnings = views.map((view) => foldedWords(view.text.slice(0, BEGINNING)));
+  const beginnings = views.map((view) => (view.isNear || view.heading > 0 ? beginningOf(view) : NO_WORDS));
   const isKept = (view: BlockView): boolean => view.kept >= 0.5;
   const prose = sumOver(views, (view) => (view.isProse ? view.words : 0));
   const keptProse = sumOver(views, (view) => (view.isProse && isKept(view) ? view.words : 0));

@@ -140,8 +140,8 @@ const MENUS = ['NAV', 'FOOTER', 'HEADER', 'ASIDE'];
 const MENU_GROUP = CLASS_GROUPS.indexOf('navigation');
 
 /** Menus, mastheads and side columns stand on every page and say nothing of its kind. */
-const isMenu = ({ around, groups }: BlockView): boolean =>
-  MENUS.some((tag) => around.has(tag)) || (groups[MENU_GROUP] ?? FAR) < FAR;
+const isMenu = ({ path, groups }: BlockView): boolean =>
+  (groups[MENU_GROUP] ?? FAR) < FAR || path.some((element) => MENUS.includes(element.tagName));
 
 const isTeaser = (view: BlockView): boolean => {
   const isLink = view.linked > 0.7 || (view.heading > 0 && view.linked > 0.5);

@@ -1,8 +1,9 @@
-import type { BlockView } from './filter/block-view.ts';
+import type { BlockView } from '../filter/block-view.ts';
 
 const CREDIT =
   /\((?:file )?(?:photos?|fotos?|images?|bild|pictures?|credit|courtesy|crédit|imagen)\b[^()]{0,120}\)\s*$/i;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)s?(?:$|[\s_-])/i;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|credit|figcaption)s?(?:$|[\s_-])|[a-z](?:Caption|Credit)s?(?:$|[\sA-Z_-])/;
 
 /** Words that a line under a picture may have; longer blocks with such a class are text. */
 const LONGEST_CAPTION = 80;

@@ -56,7 +56,7 @@ export function trainingSets(folder: string, corpus: string): TrainingSet[] {
       name: 'corpus',
       source: 'passages written and marked for this project',
       licence: 'MIT',
-      weight: 2,
+      weight: 4,
       texts: own.flatMap((file) => readCorpus(readFileSync(path.join(corpus, file), 'utf8'))),
     },
   ];

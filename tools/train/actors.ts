@@ -95,6 +95,7 @@ if (existsSync(FOLDER)) {
   );
   const { file, model } = train(texts.flatMap(({ examples }) => examples));
   console.log(`${model.weights.length / TAGS} features, ${gzipSync(Buffer.from(file)).length} bytes packed`);
+  if (!values.measure) writeFileSync(MODEL, Buffer.from(file));
   const manifest = {
     file: path.basename(MODEL),
     sources: [
@@ -104,10 +105,7 @@ if (existsSync(FOLDER)) {
     mentionF1: scores(model, texts),
   };
   console.log(manifest.mentionF1);
-  if (!values.measure) {
-    writeFileSync(MODEL, Buffer.from(file));
-    writeFileSync(MODEL.replace(/bin$/, 'json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  }
+  if (!values.measure) writeFileSync(MODEL.replace(/bin$/, 'json'), `${JSON.stringify(manifest, null, 2)}\n`);
 } else {
   console.log('The texts to learn from are not beside this project, so the model stays as it is.');
 }

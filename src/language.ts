@@ -1,4 +1,4 @@
-import type { ActorWords } from './actors/actor-words.ts';
+import type { ActorTables } from './actors/find.ts';
 import type { FigureWords } from './figures/figure-words.ts';
 import type { SummaryWords } from './summary/summary-words.ts';
 import type { TextWords } from './text/text-words.ts';
@@ -11,6 +11,6 @@ export interface Language {
   readonly knowsNames: boolean;
   readonly text: TextWords;
   readonly figures: FigureWords;
-  readonly actors: ActorWords;
+  readonly actors: ActorTables;
   readonly summary: SummaryWords;
 }

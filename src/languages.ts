@@ -1,3 +1,4 @@
+import { type NameModel, openModel } from './actors/tagger/model.ts';
 import type { Language } from './language.ts';
 import type { Article } from './model/article.ts';
 
@@ -14,9 +15,36 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Lang
   pt: () => import('./languages/pt.ts'),
 };
 
-/** The tables for `lang` (BCP 47; `null`, unknown, counts as English). A language without tables gets the English ones. */
-export async function languageFor(lang: string | null): Promise<Language> {
-  const tag = lang?.toLowerCase().split('-')[0] || 'en';
+/** Languages whose names a tagger has learnt, with its file in assets/models/. */
+const MODELS: Readonly<Record<string, string>> = { en: 'actors-en.bin' };
+
+/** Reads a model file whole: in the popup from the extension itself, in Node from disk. */
+export type ModelReader = (file: string) => Promise<ArrayBuffer>;
+
+/** The tables for a language (BCP 47; `null`, unknown, counts as English). */
+export type LanguageLoader = (lang: string | null) => Promise<Language>;
+
+/**
+ * A loader of languages, which reads each model once. A language without tables gets the English ones, and without a
+ * model the rules alone find its names.
+ */
+export function languageLoader(readModel: ModelReader): LanguageLoader {
+  const models = new Map<string, Promise<NameModel>>();
+  const modelFor = (tag: string): Promise<NameModel> | null => {
+    const file = MODELS[tag];
+    if (file === undefined) return null;
+    const model = models.get(file) ?? readModel(file).then(openModel);
+    models.set(file, model);
+    return model;
+  };
+  return async (lang) => {
+    const tag = lang?.toLowerCase().split('-')[0] || 'en';
+    const [tables, model] = await Promise.all([tablesFor(tag), modelFor(tag)]);
+    return { ...tables, actors: { ...tables.actors, model } };
+  };
+}
+
+async function tablesFor(tag: string): Promise<Language> {
   const load = LANGUAGES[tag];
   if (load) return (await load()).language;
   const { language: english } = await import('./languages/en.ts');

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   summary: ['model', 'text', 'figures', 'actors'],
   'language.ts': ['text', 'figures', 'actors', 'summary'],
   languages: ['language.ts', 'text', 'figures', 'actors', 'summary'],
-  'languages.ts': ['language.ts', 'languages', 'model'],
+  'languages.ts': ['language.ts', 'languages', 'model', 'actors'],
   'digest.ts': ['language.ts', 'model', 'text', 'figures', 'actors', 'summary'],
   highlights: ['model', 'text'],
   'strings.ts': ['model'],

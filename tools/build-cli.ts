@@ -1,10 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.output/cli');
+const models = path.join(root, 'assets/models');
+
+/** Puts the models themselves where the sources read them from disk, so that the command stays one file. */
+const withModels: Plugin = {
+  name: 'with-models',
+  load(id) {
+    if (id !== path.join(root, 'src/cli/read-model.ts')) return null;
+    const files = globSync('*.bin', { cwd: models });
+    const packed = files.map((file) => [file, readFileSync(path.join(models, file)).toString('base64')]);
+    return `const models = ${JSON.stringify(Object.fromEntries(packed))};
+      export const readModel = async (file) => new Uint8Array(Buffer.from(models[file], 'base64')).buffer;`;
+  },
+};
 
 /** Builds the command line: one file that runs on Node 20 and later without node_modules. Returns its path. */
 export async function buildCli(): Promise<string> {
@@ -13,6 +27,7 @@ export async function buildCli(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [withModels],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/cli.ts',

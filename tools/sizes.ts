@@ -18,6 +18,7 @@ export function sizes(built: string): Size[] {
     weigh(built, 'show.js, put into the page', ['show.js'], 14 * KB),
     weigh(built, 'what the popup loads before it paints', ['popup.html', ...loadedBy(built, 'popup.html')], 100 * KB),
     weigh(built, 'the English word tables, loaded beside it', chunksNamed(built, 'en'), 50 * KB),
+    weigh(built, 'what the tagger of names has learnt', ['models/actors-en.bin'], 780 * KB),
   ];
 }
 

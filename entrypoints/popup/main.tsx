@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { askActiveTab } from '../../src/bridge/ask.ts';
 import { browser } from '../../src/browser.ts';
 import { digest } from '../../src/digest.ts';
-import { languageFor, withLanguage } from '../../src/languages.ts';
+import { languageLoader, withLanguage } from '../../src/languages.ts';
 import { loadSettings, saveSettings } from '../../src/store/settings.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { fitWindow } from '../../src/ui/fit-window.ts';
@@ -11,6 +11,9 @@ import { sayWith } from '../../src/ui/strings.ts';
 
 const say = sayWith(browser.i18n.getMessage);
 const page = askActiveTab();
+const languageFor = languageLoader(async (file) =>
+  (await fetch(browser.runtime.getURL(`models/${file}`))).arrayBuffer(),
+);
 void languageFor(null); // on its way while the page is read: most stories need it
 const desk: Desk = {
   read: async (options) => (await page).read(options),

@@ -114,6 +114,8 @@ export interface PlaceWords {
   readonly endings: readonly string[];
   /** Heads that a name may lose: “Dorvik Province”, “Dorvik”; not “Lena River”, “Lena”. */
   readonly spareHeads: Names;
+  /** What may stand before “of” and a place's name: “Republic of Dorvik”, “Dorvik”. */
+  readonly spareLeads: Names;
   /** “Dorvik-based”. */
   readonly based: Names;
   /** What only places have: “Dorvik's outskirts”. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { keyAt, type Tokens } from './capitals.ts';
+import { hasCapital, keyAt, type Tokens } from './capitals.ts';
 import type { NamePlace } from './name-place.ts';
 import { isKindNoun } from './role-nouns.ts';
 
@@ -11,7 +11,15 @@ export function appositionAfter(line: Tokens, { kind, name, sentence }: NamePlac
   if (!/^[,(–—]$/.test(line.tokens[name.end]?.text ?? '')) return undefined;
   const from = isAge(line, name.end + 1) ? name.end + 3 : name.end + 1;
   const role = nounPhrase(line, { start: from, end: sentence.end }, kind);
-  return role !== undefined && closes(line, role.end, sentence.end) ? role : undefined;
+  if (role === undefined || isOfNext(line, role, kind)) return undefined;
+  return closes(line, role.end, sentence.end) ? role : undefined;
+}
+
+/** “Speaker” of “Senator Ruiz, Speaker Okoro and”: a title right before a name belongs to that name. */
+function isOfNext(line: Tokens, { start, end }: Span, kind: NamePlace['kind']): boolean {
+  for (let i = start; i + 1 < end; i++)
+    if (isKindNoun(line, i, kind) && !isKindNoun(line, i + 1, kind) && hasCapital(line, i + 1)) return true;
+  return false;
 }
 
 const isAge = ({ tokens }: Tokens, i: number): boolean =>

@@ -24,13 +24,20 @@ export const keyedTokens = ({ article, tokens }: Reading, words: ActorWords): To
 /** The key of the word at index `i`, "" beyond the text. */
 export const keyAt = ({ keys }: Tokens, i: number): string => keys[i] ?? '';
 
-/** The words of a token range as one key: “St. Louis” → "st louis". */
-export function keyOf({ text, tokens }: Tokens, { start, end }: Span): string {
+/** The words of a token range as they stand in the text. */
+export function textOf({ text, tokens }: Tokens, { start, end }: Span): string {
   const from = tokens[start]?.start ?? 0;
-  return nameKey(text.slice(from, tokens[end - 1]?.end ?? from)).replace(/\s+/g, ' ');
+  return text.slice(from, tokens[end - 1]?.end ?? from);
 }
 
+/** The words of a token range as one key: “St. Louis” → "st louis". */
+export const keyOf = (line: Tokens, range: Span): string => nameKey(textOf(line, range)).replace(/\s+/g, ' ');
+
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[dlo][’']\p{Lu}|\p{Ll}\p{Lu}|(?:mc|al)\p{Lu})/u;
+
+/** Whether the word at `i` is written with a capital, whatever asks for it. */
+export const hasCapital = ({ tokens }: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'word' && CAPITAL.test(tokens[i]?.text ?? '');
 
 /** Whether the word at `i` is written with a capital that custom does not ask for: no “He”, “The” or “Monday”. */
 export function isCapital(line: Tokens, i: number): boolean {
@@ -105,7 +112,8 @@ function nextCapital(line: Tokens, run: Span): number | undefined {
 
 type Link = (line: Tokens, run: Span) => number | undefined;
 
-const hyphenAt = (line: Tokens, i: number): boolean =>
+/** Whether a hyphen stands at `i` with no blank beside it. */
+export const hyphenAt = (line: Tokens, i: number): boolean =>
   /^[-‑]$/.test(line.tokens[i]?.text ?? '') && isTight(line, i) && isTight(line, i + 1);
 
 const straight: Link = (line, { end }) => (isCapital(line, end) ? end : undefined);

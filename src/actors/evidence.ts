@@ -27,11 +27,20 @@ export const scaleEvidence = (evidence: Evidence, factor: number): Evidence => (
   thing: evidence.thing * factor,
 });
 
-/** The kind that most speaks for, and by how many hints it leads. Even evidence is a thing first, then a person. */
-export function verdict(evidence: Evidence): { readonly kind: NameKind; readonly lead: number } {
+/** How a body of evidence turns out. */
+interface Verdict {
+  readonly kind: NameKind;
+  /** The kind that comes next. */
+  readonly second: NameKind;
+  /** By how many hints the kind leads. */
+  readonly lead: number;
+}
+
+/** The kind that most speaks for. Even evidence is a thing first, then a person. */
+export function verdict(evidence: Evidence): Verdict {
   const ranked = ORDER.toSorted((a, b) => evidence[b] - evidence[a]);
   const [kind = 'thing', second = 'thing'] = ranked;
-  return { kind, lead: evidence[kind] - evidence[second] };
+  return { kind, second, lead: evidence[kind] - evidence[second] };
 }
 
 const ORDER: readonly NameKind[] = ['thing', 'person', 'organisation', 'place'];

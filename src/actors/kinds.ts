@@ -1,14 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import type { Tokens } from './capitals.ts';
 import { CONTEXT_CLUES } from './context-clues.ts';
-import { addEvidence, type Evidence, type NameKind, NO_EVIDENCE, scaleEvidence, verdict } from './evidence.ts';
+import { addEvidence, type Evidence, NO_EVIDENCE, scaleEvidence, verdict } from './evidence.ts';
 import { lookAt } from './look.ts';
 import { type Clue, NAME_CLUES } from './name-clues.ts';
 import type { WordUse } from './word-use.ts';
 
 /** The kind of every spelling in the article. */
 export interface Kinds {
-  readonly byKey: ReadonlyMap<string, NameKind>;
+  readonly byKey: ReadonlyMap<string, Evidence>;
   /** Last words of people's full names. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -35,11 +35,11 @@ export function decideKinds(line: Tokens, found: readonly Candidate[], use: Read
     [...alone].map(([key, seen]) => [key, surnames.has(key) ? addEvidence(seen, KNOWN_SURNAME) : seen]),
   );
   const evidence = withListNeighbours(line, found, withSurnames);
-  return { byKey: new Map([...evidence].map(([key, seen]) => [key, verdict(seen).kind])), surnames };
+  return { byKey: evidence, surnames };
 }
 
-/** The kind of a name from its own words only. */
-export const kindByName = (line: Tokens, name: Candidate): NameKind => verdict(weigh(NAME_CLUES, line, name)).kind;
+/** What a name's own words say of its kind. */
+export const evidenceByName = (line: Tokens, name: Candidate): Evidence => weigh(NAME_CLUES, line, name);
 
 function weigh(clues: readonly Clue[], line: Tokens, name: Candidate): Evidence {
   const look = lookAt(line, name);

@@ -20,7 +20,7 @@ export interface NameForm {
 
 /** The forms of the article, in order of first mention. */
 export function nameForms(text: string, spans: readonly NameSpan[], words: ActorWords): NameForm[] {
-  const fullest = new Map(words.sameNames.flatMap((names) => names.map((name) => [name, names[0] ?? name])));
+  const fullest = fullestNames(words);
   const places = new Map<string, NameSpan[]>();
   for (const span of spans) {
     const id = `${span.kind} ${foldedKey(wordsAt(text, span), fullest)}`;
@@ -31,8 +31,12 @@ export function nameForms(text: string, spans: readonly NameSpan[], words: Actor
   return [...places.values()].map((mentions) => formOf(text, mentions));
 }
 
+/** For each name that has several forms in the language, as a key, the fullest of them: “us” → “united states”. */
+export const fullestNames = ({ sameNames }: ActorWords): ReadonlyMap<string, string> =>
+  new Map(sameNames.flatMap((names) => names.map((name) => [name, names[0] ?? name])));
+
 /** The key under which all spellings of a name meet: “US Congress” and “United States Congress”, “U. S.” and “U.S.”. */
-function foldedKey(name: string, fullest: ReadonlyMap<string, string>): string {
+export function foldedKey(name: string, fullest: ReadonlyMap<string, string>): string {
   const key = nameKey(name).replace(/[\s-]+/g, ' ');
   const [first = '', ...rest] = key.split(' ');
   return fullest.get(key) ?? [fullest.get(first) ?? first, ...rest].join(' ');
@@ -42,8 +46,10 @@ function formOf(text: string, mentions: readonly NameSpan[]): NameForm {
   const spellings = mentions.map((mention) => wordsAt(text, mention).replace(/\s+/g, ' '));
   const name = spellings.reduce((best, spelling) => (fullness(spelling) > fullness(best) ? spelling : best));
   const { kind = 'person', start: at = 0 } = mentions[0] ?? {};
-  return { kind, name, parts: nameKey(name).split(/[\s-]+/), mentions, at };
+  return { kind, name, parts: withoutAccents(nameKey(name)).split(/[\s-]+/), mentions, at };
 }
+
+const withoutAccents = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** “United States” is fuller than “U.S.A.”, “Talmere” than “TALMERE”. */
 const fullness = (spelling: string): number =>

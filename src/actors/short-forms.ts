@@ -13,7 +13,7 @@ type Rule = (short: NameForm, full: NameForm, setting: Setting) => boolean;
 /**
  * Which of the names `fulls` the form `short` belongs to: all that the first fitting rule allows. Takes “Ruiz” / “Ana
  * Ruiz”, “George Ruiz” / “George W. Ruiz”, “NRC” / “Nuclear Regulatory Commission”, “Talmere” / “Talmere Inc”,
- * “Guangdong” / “Guangdong Province”. Refuses “Bank” / “Bank of Talmere” and anything across kinds.
+ * “Guangdong” / “Guangdong Province”, “House” / “House of Representatives”. Refuses anything across kinds.
  */
 export function ownersOf(short: NameForm, fulls: readonly NameForm[], setting: Setting): NameForm[] {
   const sameKind = fulls.filter(({ kind }) => kind === short.kind);
@@ -47,6 +47,7 @@ const firstName: Rule = (short, full) =>
 const acronym: Rule = (short, full) => {
   const letters = short.name.replaceAll('.', '').toLowerCase();
   if (!/^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(short.name.replaceAll('.', '')) || full.parts.length < 2) return false;
+  if (/\p{Nd}/u.test(full.name)) return false; // “US” and “US-75 South”
   const capitals = full.name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
   const all = full.parts.map((part) => part.charAt(0)).join('');
   return letters === capitals.join('').toLowerCase() || letters === all;
@@ -90,11 +91,36 @@ const ofCountry: Rule = (short, full, { words }) =>
   (short.parts.length > 1 || words.organisations.known.has(short.parts.join(' '))) &&
   short.parts.length < full.parts.length &&
   endsWith(full.parts, short.parts) &&
-  full.parts
-    .slice(0, -short.parts.length)
-    .every(
-      (part) => words.things.demonyms.has(part) || words.places.known.has(part) || words.places.acronyms.has(part),
-    );
+  isCountry(full.parts.slice(0, -short.parts.length), words);
+
+const isCountry = (parts: readonly string[], { things, places }: ActorWords): boolean =>
+  places.known.has(parts.join(' ')) ||
+  parts.every((part) => things.demonyms.has(part) || places.known.has(part) || places.acronyms.has(part));
+
+/** “House” and “House of Representatives”: the word before “of”, in capitals. */
+const headOf: Rule = (short, full, { words }) =>
+  short.parts.length === 1 && full.parts[0] === short.parts[0] && words.words.of.has(full.parts[1] ?? '');
+
+/** “University” and “Talmere State University”: the head alone, in capitals. */
+const headLast: Rule = (short, full, { words }) =>
+  short.parts.length === 1 &&
+  full.parts.length > 1 &&
+  full.parts.at(-1) === short.parts[0] &&
+  words.organisations.heads.has(short.parts[0] ?? '');
+
+/** “Talmere” and “Republic of Talmere”. */
+const ofPlace: Rule = (short, full, { words }) =>
+  full.parts.length === short.parts.length + 2 &&
+  endsWith(full.parts, short.parts) &&
+  words.words.of.has(full.parts[1] ?? '') &&
+  words.places.spareLeads.has(full.parts[0] ?? '');
+
+/** “Ruiz Ana” and “Ana Ruiz”. */
+const turned: Rule = (short, full) =>
+  short.parts.length === 2 &&
+  full.parts.length === 2 &&
+  short.parts[0] === full.parts[1] &&
+  short.parts[1] === full.parts[0];
 
 /** “Guangdong” and “Guangdong Province”. */
 const placeHead: Rule = (short, full, { words }) =>
@@ -103,9 +129,9 @@ const placeHead: Rule = (short, full, { words }) =>
   words.places.spareHeads.has(full.parts.at(-1) ?? '');
 
 const RULES: Readonly<Record<NameForm['kind'], readonly Rule[]>> = {
-  person: [lastName, middleName, firstName],
-  organisation: [acronym, bracketed, companyForm, beginning, ofCountry],
-  place: [acronym, placeHead],
+  person: [lastName, middleName, turned, firstName],
+  organisation: [acronym, bracketed, companyForm, beginning, ofCountry, headOf, headLast],
+  place: [acronym, placeHead, ofPlace],
 };
 
 const withoutSuffix = (parts: readonly string[], { people }: ActorWords): readonly string[] =>

@@ -1,10 +1,11 @@
 import { type DigestOptions, digest } from '../digest.ts';
-import { languageFor, withLanguage } from '../languages.ts';
+import { withLanguage } from '../languages.ts';
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Trace, TraceEntry } from '../model/trace.ts';
 import type { Input } from './input.ts';
+import { languageFor } from './language-for.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 

@@ -9,6 +9,6 @@ export const language: Language = {
   knowsNames: true,
   text: textWords,
   figures: figureWords,
-  actors: actorWords,
+  actors: { words: actorWords, model: null },
   summary: summaryWords,
 };

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { findActors } from '../../src/actors/find.ts';
-import { actorWords } from '../../src/actors/words/en.ts';
 import type { Actor } from '../../src/model/digest.ts';
 import { wordsAt } from '../../src/model/span.ts';
-import { read } from '../../src/text/reading.ts';
-import { textWords } from '../../src/text/words/en.ts';
-import { articleOf } from '../article-of.ts';
+import { actorsIn } from './actors-in.ts';
 
 const SEED = `Mexico’s two most powerful criminal organizations—the Sinaloa Cartel and the Jalisco New Generation Cartel—control vast territories and have been locked in violent competition that killed more than 30,000 people last year.
 
@@ -23,8 +19,7 @@ Overdoses from fentanyl and other synthetic opioids have caused more than 100,00
 
 Trump designated the drug a weapon of mass destruction in December 2025, placing it in the same category as chemical, nuclear, and biological weapons. Other countries do not experience opioid addiction on the scale seen in the United States.`;
 
-const article = articleOf(SEED, 'Mexico Rejects any U.S. Military Operation on Its Soil');
-const actors = findActors(read(article, textWords), actorWords, undefined);
+const actors = actorsIn(SEED, 'Mexico Rejects any U.S. Military Operation on Its Soil');
 const shown = ({ kind, name, role, aliases }: Actor) => [kind, name, role, aliases.join(' ')].join('|');
 
 test('the cartels story has these actors and no other', () => {

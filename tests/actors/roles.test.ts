@@ -26,6 +26,7 @@ describe('what the article calls an actor', () => {
     ['He blamed Dorvik, a rival harbour, for it.', 'rival harbour'],
     ['The shipping giant Velda said so.', 'shipping giant'],
     ['Ana Ruiz, a journalist and author, said so.', 'journalist and author'],
+    ['Ana Ruiz, a practising homeopath, said so.', 'practising homeopath'],
     ['They asked Ana Ruiz, Kenya’s ambassador to Peru.', 'Kenya’s ambassador to Peru'],
   ])('%s', (text, role) => expect(roleOfFirst(text)).toBe(role));
 });
@@ -47,6 +48,11 @@ describe('says nothing of what somebody is', () => {
     'Ana Ruiz, alongside the director of the film, left.',
     'In Nairobi, Ana Ruiz said so.',
   ])('%s', (text) => expect(roleOfFirst(text)).toBeNull());
+});
+
+test('a title before the next name is no apposition', () => {
+  const actors = actorsIn('They thanked Ana Ruiz, Speaker Peter Okoro and the rest.');
+  expect(actors.map(({ name, role }) => `${name}: ${role}`)).toEqual(['Ana Ruiz: null', 'Peter Okoro: Speaker']);
 });
 
 test('a role is the article’s own words at its span', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { keyedTokens } from '../../src/actors/capitals.ts';
 import { tag } from '../../src/actors/tag.ts';
-import { actorWords } from '../../src/actors/words/en.ts';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { wordsAt } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
-import { textWords } from '../../src/text/words/en.ts';
 import { articleOf } from '../article-of.ts';
 
-/** "person Ana Ruiz, place Kenya": every name of the text, in order. */
+const { text: textWords, actors } = await languageFor('en');
+
+/** "person Ana Ruiz, place Kenya": every name that the rules find in the text, in order. */
 function namesIn(text: string): string {
-  const spans = tag(read(articleOf(text), textWords), actorWords);
+  const reading = read(articleOf(text), textWords);
+  const spans = tag(reading, keyedTokens(reading, actors.words), null);
   return spans.map((span) => `${span.kind} ${wordsAt(text, span)}`).join(', ');
 }
 

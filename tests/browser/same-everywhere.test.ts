@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { digest } from '../../src/digest.ts';
-import { languageFor } from '../../src/languages.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Result } from '../../src/model/result.ts';
 import { digestInTerminal } from './command-line.ts';
@@ -40,8 +40,9 @@ test.each(PAGES)('%s is read as the terminal reads it', async (name) => {
   expect(article).toEqual(digestInTerminal(name, url).article);
 });
 
-/** The engine as one script that leaves `digestOf(article)` behind. */
+/** The engine as one script that leaves `digestOf(article, model)` behind. */
 let engine = '';
+const model = readFileSync('assets/models/actors-en.bin', 'base64');
 
 beforeAll(async () => {
   const bundle = await build({
@@ -59,8 +60,10 @@ test.each(['sample.html', 'seed.html'])('the digest of %s is the same, byte for 
   const given = article ?? digestInTerminal(name, url).article;
   await page.addScriptTag({ content: engine });
   const there = await page.evaluate(
-    (input) => (globalThis as unknown as { digestOf(article: Article): Promise<string> }).digestOf(input),
+    (input, bytes) =>
+      (globalThis as unknown as { digestOf(article: Article, model: string): Promise<string> }).digestOf(input, bytes),
     given,
+    model,
   );
   expect(there).toBe(JSON.stringify(digest(given, { language: await languageFor(given.lang) })));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import { languageFor } from '../../src/languages.ts';
 import type { Figure } from '../../src/model/digest.ts';
 import { read } from '../../src/text/reading.ts';
 

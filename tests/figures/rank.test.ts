@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import { languageFor } from '../../src/languages.ts';
 import { read } from '../../src/text/reading.ts';
 
 const english = await languageFor('en');

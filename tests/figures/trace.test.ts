@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import { languageFor } from '../../src/languages.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
 import { read } from '../../src/text/reading.ts';
 

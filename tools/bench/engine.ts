@@ -1,7 +1,7 @@
+import { languageFor } from '../../src/cli/language-for.ts';
 import { digest } from '../../src/digest.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import type { Language } from '../../src/language.ts';
-import { languageFor } from '../../src/languages.ts';
 import { type Article, countWords } from '../../src/model/article.ts';
 import { read } from '../../src/text/reading.ts';
 import type { Row } from './row.ts';

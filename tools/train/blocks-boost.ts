@@ -3,6 +3,7 @@
  * leaf values and split gains as in Chen & Guestrin, "XGBoost", 2016), on feature values sorted into bins. Deterministic:
  * rows and features are sampled by a seeded generator. Cost of a tree: rows × features × depth.
  */
+import { randomFrom } from './random.ts';
 
 /** Rows to learn from. `bins` holds, feature after feature, the bin of each row's value. */
 export interface Table {
@@ -37,17 +38,6 @@ export interface BoostOptions {
 }
 
 const BINS = 64;
-
-/** A seeded generator of numbers in [0, 1): mulberry32. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Upper bounds of each feature's bins: at most BINS − 1, fewer where there are fewer different values. */
 export function binEdges(rows: readonly Float64Array[], features: number): Float64Array[] {

@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { languageFor } from '../../src/cli/language-for.ts';
 import { type Features, featuresOf, valueKey } from '../../src/figures/features.ts';
 import { placedFigures } from '../../src/figures/find.ts';
 import { FEATURE_NAMES, ranking, scoreOf, WEIGHTS } from '../../src/figures/rank.ts';
-import { languageFor } from '../../src/languages.ts';
 import type { Figure } from '../../src/model/digest.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';

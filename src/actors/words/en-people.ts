@@ -100,6 +100,7 @@ export const roleEndings: readonly string[] = [
   'person',
   'ist',
   'ologist',
+  'opath',
   'maker',
   'holder',
   'keeper',

@@ -115,7 +115,8 @@ export const actorWords: ActorWords = {
     nouns: placeNouns,
     directions,
     endings: placeEndings,
-    spareHeads: wordList('county island oblast prefecture province region territory'),
+    spareHeads: wordList('county oblast prefecture province region territory'),
+    spareLeads: wordList('city commonwealth county kingdom province republic state town'),
     based: wordList('based'),
     belongings: wordList(
       'airport borders capital coast coastline economy government governor mayor outskirts parliament population port president rulers streets suburbs voters',

@@ -1,3 +1,4 @@
+import { fold } from '../metadata/fold.ts';
 import type { BlockView } from './block-view.ts';
 
 /** What the blocks of a page have in common, and what the page says of itself. */
@@ -85,11 +86,9 @@ function headlineIndex(
 /** The words of a text, without case, accents and marks. */
 export const foldedWords = (text: string): Set<string> =>
   new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== ''),
   );
 
 /** Share of the words of `words` that stand in `others`; 0 for no words. */

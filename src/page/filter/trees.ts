@@ -30,15 +30,20 @@ export function keepChance(row: Float64Array): number {
 
 /** Reads a tree a line: "feature:threshold" for each inner node or "-" where nothing is asked, then the leaves. */
 function readForest(): Forest {
-  const parts = TREES.split('\n').map((line) => line.split(' '));
-  const inner = parts.flatMap((own) => own.slice(0, INNER)).map((part) => part.split(':'));
-  return {
-    features: Int16Array.from(inner, ([feature = '-']) => (feature === '-' ? 0 : Number(feature))),
-    // What asks nothing goes left, whatever the value.
-    thresholds: Float64Array.from(inner, ([, threshold]) => Number(threshold ?? Number.POSITIVE_INFINITY)),
-    leaves: Int16Array.from(
-      parts.flatMap((own) => own.slice(INNER)),
-      Number,
-    ),
-  };
+  const lines = TREES.split('\n');
+  const features = new Int16Array(lines.length * INNER);
+  // What asks nothing goes left, whatever the value.
+  const thresholds = new Float64Array(lines.length * INNER).fill(Number.POSITIVE_INFINITY);
+  const leaves = new Int16Array(lines.length * LEAVES);
+  lines.forEach((line, tree) => {
+    line.split(' ').forEach((part, place) => {
+      const colon = part.indexOf(':');
+      if (place >= INNER) leaves[tree * LEAVES + place - INNER] = Number(part);
+      else if (colon > 0) {
+        features[tree * INNER + place] = Number(part.slice(0, colon));
+        thresholds[tree * INNER + place] = Number(part.slice(colon + 1));
+      }
+    });
+  });
+  return { features, thresholds, leaves };
 }

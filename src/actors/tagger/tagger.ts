@@ -5,6 +5,7 @@ import { agreeOnKinds } from './agree.ts';
 import { decode } from './decode.ts';
 import { featuresOf, type Scene, sceneOf } from './features.ts';
 import { entryOf } from './hash-table.ts';
+import { joinedFirms } from './joined-firms.ts';
 import type { NameModel } from './model.ts';
 import { namesOf, type TaggedName } from './names-of.ts';
 import { type Region, regions } from './regions.ts';
@@ -17,7 +18,7 @@ export function tagByModel(reading: Reading, line: Tokens, proposed: Proposals, 
   const names = regions(reading, line).flatMap((region) =>
     namesOf(decode(scoresOf(scene, region), model.steps), region),
   );
-  return agreeOnKinds(line, names).map((name) =>
+  return joinedFirms(line, agreeOnKinds(line, names)).map((name) =>
     name.kind === 'person' ? { ...name, ...withoutTitle(line, name) } : name,
   );
 }

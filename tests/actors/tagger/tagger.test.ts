@@ -28,6 +28,8 @@ describe('the model finds', () => {
       'person Ana Ruiz, organisation Reuters, organisation BBC, place London',
     ],
     ['Lawyers at Marks & Brandt refused.', 'organisation Marks & Brandt'],
+    ['Signe Aalto, an analyst at Halden & Roe, agreed.', 'person Signe Aalto, organisation Halden & Roe'],
+    ['Ana Ruiz and Tomas Roe agreed.', 'person Ana Ruiz, person Tomas Roe'],
   ])('the names of “%s”', (text, names) => expect(namesIn(text)).toBe(names));
 });
 

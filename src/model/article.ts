@@ -26,15 +26,18 @@ export interface Article {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const LETTERS_PER_WORD = 2;
 
+/** The words of `text` that are written in scripts that part none: every two letters. */
+export const unspacedWords = (text: string): number =>
+  Math.ceil((text.match(UNSPACED)?.length ?? 0) / LETTERS_PER_WORD);
+
 /**
  * The words of `text`: runs that begin with a letter or a digit, so that “cartels—an” is two and a dash none; of scripts
  * that part no words, every two letters.
  */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = unspacedWords(text);
   const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
-  const runs = spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  return runs + Math.ceil(unspaced / LETTERS_PER_WORD);
+  return (spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0) + unspaced;
 }
 
 /** Words a minute of somebody who reads news. */

@@ -2,16 +2,13 @@ import { type Article, countWords } from '../model/article.ts';
 import type { ReadOptions } from '../model/read-options.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Trace } from '../model/trace.ts';
+import { examine } from './examine.ts';
 import type { BlockView } from './filter/block-view.ts';
-import { descriptionOf, readMetadata, sourcesOf } from './metadata/metadata.ts';
-import { nearHeadline } from './metadata/near.ts';
-import { readTitle } from './metadata/title.ts';
 import { pageNotices } from './notices.ts';
 import { evidenceOf } from './refusal/evidence.ts';
 import { refusal } from './refusal/refuse.ts';
-import { articleBlocks, type Verdict } from './select.ts';
+import type { Verdict } from './select.ts';
 import { selectedText } from './selected-text.ts';
-import { surveyPage } from './survey.ts';
 
 /** How a page is read, and who is told of each block that was dropped and why. */
 interface ReadingOptions extends ReadOptions {
@@ -31,16 +28,10 @@ const MOST_NODES = 100_000;
 export function readArticle(document: Document, url: string, options: ReadingOptions = {}): Result<Article> {
   const elements = [...document.querySelectorAll('*')];
   if (isTooLong(document, elements)) return fail({ code: 'too-long' });
-  const sources = sourcesOf(document);
-  const title = readTitle(sources, url);
-  const page = surveyPage(document, elements, { title: title ?? '', description: descriptionOf(sources) });
-  const verdicts = articleBlocks(page);
-  const kept = verdicts.filter((verdict) => verdict.reason === null).map((verdict) => verdict.view);
-  const near = nearHeadline(page.views, page.headline, page.firstKept);
-  const metadata = readMetadata(sources, url, near);
+  const examined = examine(document, url, elements);
+  const { sources, title, page, verdicts, kept, metadata } = examined;
   if (options.selection) return selection(document, { title, ...metadata });
-  const { publishedTime: published, byline } = metadata;
-  const refused = refusal(evidenceOf({ sources, url, views: page.views, kept, title, published, byline }));
+  const refused = refusal(evidenceOf(examined));
   if (refused && !options.anyway) return fail(refused);
   const text = kept.map((view) => view.text).join(BLOCK_BREAK);
   if (options.trace) traceDropped(verdicts, options.trace);

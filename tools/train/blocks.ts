@@ -9,11 +9,9 @@
  * the expected text, and trees are boosted on the features of src/page/filter/features/features.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom/worker';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { survey } from '../../src/page/examine.ts';
 import { FEATURES, featureRows } from '../../src/page/filter/features/features.ts';
-import { descriptionOf, sourcesOf } from '../../src/page/metadata/metadata.ts';
-import { readTitle } from '../../src/page/metadata/title.ts';
-import { surveyPage } from '../../src/page/survey.ts';
 import { type BoostOptions, binEdges, binOf, boost, scoresOf, type Table, type Tree } from './blocks-boost.ts';
 import { blockLabels } from './blocks-labels.ts';
 import { hasTrainingPages, siteOf, type TrainingPage, trainingPages } from './pages.ts';
@@ -46,10 +44,8 @@ interface Example {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 function example({ url, html, gold }: TrainingPage): Example {
-  const { document } = parseHTML(html);
-  const sources = sourcesOf(document);
-  const words = { title: readTitle(sources, url) ?? '', description: descriptionOf(sources) };
-  const page = surveyPage(document, [...document.querySelectorAll('*')], words);
+  const document = parsePage(html);
+  const { page } = survey(document, url, [...document.querySelectorAll('*')]);
   const texts = page.views.map((view) => view.text);
   const expected = gold.text ?? '';
   const labels = blockLabels(texts, expected);

@@ -8,16 +8,12 @@
  * cross-validated by site: each page is judged by rates that were counted on other sites.
  */
 import { writeFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom/worker';
-import { descriptionOf, readMetadata, sourcesOf } from '../../src/page/metadata/metadata.ts';
-import { nearHeadline } from '../../src/page/metadata/near.ts';
-import { readTitle } from '../../src/page/metadata/title.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { examine } from '../../src/page/examine.ts';
 import { articlePoints } from '../../src/page/refusal/article.ts';
 import { type Evidence, evidenceOf } from '../../src/page/refusal/evidence.ts';
 import { likeliestKind } from '../../src/page/refusal/kind.ts';
 import { BUILD, CLAIMS, classOf, type Rates } from '../../src/page/refusal/signs.ts';
-import { articleBlocks } from '../../src/page/select.ts';
-import { surveyPage } from '../../src/page/survey.ts';
 import { hasTrainingPages, siteOf, type TrainingPage, trainingPages } from './pages.ts';
 
 const TARGET = 'src/page/refusal/article-rates.ts';
@@ -31,17 +27,8 @@ interface Example {
 }
 
 function example({ url, html }: TrainingPage): Example {
-  const { document } = parseHTML(html);
-  const sources = sourcesOf(document);
-  const title = readTitle(sources, url);
-  const words = { title: title ?? '', description: descriptionOf(sources) };
-  const page = surveyPage(document, [...document.querySelectorAll('*')], words);
-  const kept = articleBlocks(page).flatMap(({ view, reason }) => (reason === null ? [view] : []));
-  const { publishedTime, byline } = readMetadata(sources, url, nearHeadline(page.views, page.headline, page.firstKept));
-  return {
-    url,
-    evidence: evidenceOf({ sources, url, views: page.views, kept, title, published: publishedTime, byline }),
-  };
+  const document = parsePage(html);
+  return { url, evidence: evidenceOf(examine(document, url, [...document.querySelectorAll('*')])) };
 }
 
 /** Share of each class of each sign; one page more is counted in each, so that none is impossible. */

@@ -1,3 +1,4 @@
+import { unspacedWords } from '../../model/article.ts';
 import type { Block, Layout } from '../layout.ts';
 import { tagOf } from '../visibility.ts';
 import { CLASS_GROUPS, classGroups } from './class-words.ts';
@@ -34,15 +35,13 @@ export const FAR = 9;
 /** Words from which on a sentence counts as prose. */
 export const PROSE_WORDS = 8;
 const SENTENCE_END = /[.!?…。！？]["'”’»›)\]*]*$/u;
-/** Scripts that part no words with blanks: units that make up a word of theirs. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const UNITS_PER_WORD = 2;
+/** UTF-16 units a word from which on a text may be written without blanks. */
+const LONG_WORDS = 10;
 
-/** Words in a text, also where its script writes none apart. */
-export function wordCount(text: string): number {
+/** Words in a block: blanks and one, which is quick, or the words of a script that writes none apart. */
+function wordsIn(text: string): number {
   const spaced = text.split(' ').length;
-  const unspaced = text.length > spaced * 10 ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  return spaced + Math.floor(unspaced / UNITS_PER_WORD);
+  return text.length > spaced * LONG_WORDS ? spaced + unspacedWords(text) : spaced;
 }
 
 /** Blocks to the nearest prose from which on a block is far: fewer loses long lists of short lines. */
@@ -55,7 +54,7 @@ export function blockViews({ text, blocks }: Layout, kept: (block: Block) => num
   const views = blocks.map((block) => {
     const words = text.slice(block.start, block.end);
     const path = pathOf(block.element);
-    const count = wordCount(words);
+    const count = wordsIn(words);
     const linked = block.linked / words.length;
     const endsSentence = SENTENCE_END.test(words.slice(-8));
     return {

@@ -1,4 +1,4 @@
-import { fold } from '../metadata/fold.ts';
+import { fold } from '../fold.ts';
 import type { BlockView } from './block-view.ts';
 
 /** What the blocks of a page have in common, and what the page says of itself. */

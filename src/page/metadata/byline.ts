@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { listOf, type Thing, wordsOf } from './json-ld.ts';
 import { namesBesideDates, shownNames, signedNames } from './line-names.ts';
 import { firstMeta } from './meta.ts';

@@ -1,5 +1,5 @@
+import { fold } from '../fold.ts';
 import { tagOf } from '../visibility.ts';
-import { fold } from './fold.ts';
 import { oneLine } from './one-line.ts';
 
 /** UTF-16 units above which a heading is a text. */

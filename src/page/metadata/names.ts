@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import {
   BY_INSIDE,
   DATE_TAIL,
@@ -10,7 +11,6 @@ import {
   TAIL,
 } from './byline-words.ts';
 import { PUBLISHED, UPDATED } from './date-words.ts';
-import { fold } from './fold.ts';
 import { MONTHS } from './month-words.ts';
 import { visibleDay } from './visible-day.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { headingsOf, headlineIn } from './headings.ts';
 import { wordsOf } from './json-ld.ts';
 import { firstMeta } from './meta.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** What parts the headline from the name of the site in a page's title. */
 const SEPARATOR = /\s+[|–—:»·•>~/-]+\s+|\s*[|»·•]\s*/gu;

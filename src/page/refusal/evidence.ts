@@ -1,7 +1,8 @@
+import { countWords } from '../../model/article.ts';
+import type { Examined } from '../examine.ts';
 import type { BlockView } from '../filter/block-view.ts';
-import { fold } from '../metadata/fold.ts';
+import { fold } from '../fold.ts';
 import { typesOf } from '../metadata/json-ld.ts';
-import type { Sources } from '../metadata/metadata.ts';
 import { calledBySystem, type PartName, partsOf } from './parts.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { BUY, CALL, FORUM_SIGN, LOG_IN_SIGN, RESULT_COUNT, VIDEO_SIGN } from './refusal-words.ts';
@@ -51,17 +52,6 @@ export interface Evidence extends Prose, Teasers {
   readonly text: string;
 }
 
-/** The parts of the page that the evidence is taken from. */
-export interface Exhibits {
-  readonly sources: Sources;
-  readonly url: string;
-  readonly views: readonly BlockView[];
-  readonly kept: readonly BlockView[];
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly byline: string | null;
-}
-
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|Review|Recipe|HowTo|LiveBlogPosting)$/;
 const CONTROLS =
   '[role="grid"], [role="menubar"], [role="toolbar"], [role="application"], [role="log"], [role="listbox"], [role="textbox"], canvas, [contenteditable="true"], output, #root:empty, #app:empty';
@@ -70,7 +60,7 @@ const FILMS = 'video, iframe[src*="embed"], iframe[src*="player"], [class*="play
 const BEGINNING = 3000;
 
 /** Counts the evidence. Reads the page, changes nothing. */
-export function evidenceOf({ sources, url, views, kept, title, published, byline }: Exhibits): Evidence {
+export function evidenceOf({ sources, url, page: { views }, kept, title, metadata }: Examined): Evidence {
   const { document, metas, things } = sources;
   const buttons = buttonsOf(document);
   const signs = signsOf(views, buttons);
@@ -91,13 +81,13 @@ export function evidenceOf({ sources, url, views, kept, title, published, byline
     slugWords: slugWords(path),
     title: fold(title ?? ''),
     headline: fold([title ?? '', ...headings].join(' ')),
-    titleWords: title?.match(WORD)?.length ?? 0,
+    titleWords: countWords((title ?? '').replace(NUMBERS, ' ')),
     types: new Set(things.flatMap(typesOf)),
     ogType: metas.get('og:type')?.toLowerCase() ?? '',
     isArticleMarked: things.some((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.test(type))),
     system: calledBySystem(document),
-    hasDate: published !== null,
-    hasByline: byline !== null,
+    hasDate: metadata.publishedTime !== null,
+    hasByline: metadata.byline !== null,
     words,
     linkedWords: views.reduce((sum, view) => sum + (isMenu(view) ? 0 : view.words * view.linked), 0),
     blockWords: words / Math.max(1, views.length),
@@ -120,11 +110,9 @@ export function evidenceOf({ sources, url, views, kept, title, published, byline
   };
 }
 
+/** Numbers say nothing of whether a title is a headline: “2026”. */
+const NUMBERS = /\p{N}+/gu;
 const PRICE = /(?:[$€£¥]|US\$|EUR|USD)\s?\d|\d(?:[.,]\d\d)?\s?(?:€|£|EUR|USD|kr\b|zł)/;
-/** A word; two letters of a script that writes none apart. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
-
 function pathOf(url: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1];
   return path === '' ? '/' : (path ?? '');

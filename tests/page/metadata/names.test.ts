@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/page/metadata/fold.ts';
+import { fold } from '../../../src/page/fold.ts';
 import { introducedNames, isByline, isIntroduction, namesIn } from '../../../src/page/metadata/names.ts';
 
 describe('names only', () => {

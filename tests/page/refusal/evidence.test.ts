@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/cli/parse-page.ts';
 import { blockViews } from '../../../src/page/filter/block-view.ts';
+import { pageView } from '../../../src/page/filter/page-view.ts';
 import { layoutText } from '../../../src/page/layout.ts';
 import { sourcesOf } from '../../../src/page/metadata/metadata.ts';
 import { type Evidence, evidenceOf } from '../../../src/page/refusal/evidence.ts';
@@ -8,7 +9,9 @@ import { type Evidence, evidenceOf } from '../../../src/page/refusal/evidence.ts
 function seen(html: string, url = 'https://courier.example/lock', title = 'Lock'): Evidence {
   const document = parsePage(html);
   const views = blockViews(layoutText(document), () => 1);
-  return evidenceOf({ sources: sourcesOf(document), url, views, kept: views, title, published: null, byline: null });
+  const page = pageView(views, { title, description: '' });
+  const metadata = { byline: null, siteName: null, publishedTime: null, lang: null, url };
+  return evidenceOf({ url, sources: sourcesOf(document), title, page, verdicts: [], kept: views, metadata });
 }
 
 describe('an address', () => {

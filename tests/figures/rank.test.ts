@@ -2,21 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { read } from '../../src/text/reading.ts';
+import { articleOf } from '../article-of.ts';
 
 const english = await languageFor('en');
 
 function order(text: string, title: string | null = null): string[] {
-  const article = {
-    title,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    lang: 'en',
-    url: null,
-    text,
-    wordCount: 0,
-  };
-  return findFigures(read(article, english.text), english.figures, undefined).map((figure) => figure.text);
+  return findFigures(read(articleOf(text, title), english.text), english.figures, undefined).map(
+    (figure) => figure.text,
+  );
 }
 
 describe('the first figure', () => {

@@ -4,22 +4,13 @@ import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
 import { read } from '../../src/text/reading.ts';
+import { articleOf } from '../article-of.ts';
 
 const english = await languageFor('en');
 
 function traceOf(text: string): TraceEntry[] {
-  const article = {
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    lang: 'en',
-    url: null,
-    text,
-    wordCount: 0,
-  };
   const entries: TraceEntry[] = [];
-  findFigures(read(article, english.text), english.figures, (entry) => entries.push(entry));
+  findFigures(read(articleOf(text), english.text), english.figures, (entry) => entries.push(entry));
   return entries;
 }
 

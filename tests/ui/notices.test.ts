@@ -3,19 +3,11 @@ import type { Digest, Figure } from '../../src/model/digest.ts';
 import type { Notice } from '../../src/model/notice.ts';
 import { sayInEnglish } from '../../src/strings.ts';
 import { noticesOf } from '../../src/ui/notices.ts';
+import { articleOf } from '../article-of.ts';
 
 const TEXT = '12 injured in the fire.\n\nLater 14 injured were counted.';
 const DIGEST: Digest = {
-  article: {
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    lang: 'en',
-    url: null,
-    text: TEXT,
-    wordCount: 9,
-  },
+  article: articleOf(TEXT),
   bullets: [],
   figures: [],
   actors: [],

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Digest, Figure } from '../../src/model/digest.ts';
 import { contentsOf, currentSection, neighbour, sectionsOf } from '../../src/ui/sections.ts';
+import { articleOf } from '../article-of.ts';
 
-const ARTICLE = {
-  title: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  lang: 'en',
-  url: null,
-  text: 'Talmere dredges its port.',
-  wordCount: 4,
-};
+const ARTICLE = articleOf('Talmere dredges its port.');
 const actor = (name: string, kind: Actor['kind']): Actor => ({
   name,
   kind,

@@ -6,7 +6,7 @@ import { type Region, regions } from '../../src/actors/tagger/regions.ts';
 import { ALONE, FIRST, INSIDE, LAST, OUTSIDE, tagOf } from '../../src/actors/tagger/tags.ts';
 import { withoutTitle } from '../../src/actors/tagger/without-title.ts';
 import type { Language } from '../../src/language.ts';
-import type { Span } from '../../src/model/span.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
 import type { MarkedName, MarkedText } from './actors-corpus.ts';
 import { bareArticle } from './bare-article.ts';
@@ -50,8 +50,6 @@ export function examplesOf(marked: MarkedText, { language, model, weight }: Sour
     ];
   });
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The tokens that a span of the text touches. */
 function tokensIn({ tokens }: Tokens, { start, end }: Span): Span {

@@ -2,7 +2,7 @@ import { keyedTokens } from '../../src/actors/capitals.ts';
 import { type NameSpan, tag } from '../../src/actors/tag.ts';
 import type { NameModel } from '../../src/actors/tagger/model.ts';
 import type { Language } from '../../src/language.ts';
-import type { Span } from '../../src/model/span.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { read } from '../../src/text/reading.ts';
 import type { MarkedText } from './actors-corpus.ts';
 import { bareArticle } from './bare-article.ts';
@@ -43,5 +43,3 @@ export const f1Of = ({ right, wanted, found }: Hits): number =>
   Math.round((2000 * right) / Math.max(1, wanted + found)) / 10;
 
 const placeOf = ({ start, end, kind }: Pick<NameSpan, 'start' | 'end' | 'kind'>): string => `${start} ${end} ${kind}`;
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

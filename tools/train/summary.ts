@@ -9,13 +9,14 @@ import { gunzipSync } from 'node:zlib';
 import { findActors } from '../../src/actors/find.ts';
 import { languageFor } from '../../src/cli/language-for.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import type { Article } from '../../src/model/article.ts';
+
 import { candidates } from '../../src/summary/candidates.ts';
 import { featuresOf } from '../../src/summary/features.ts';
 import { WEIGHTS } from '../../src/summary/score.ts';
 import { TERM_WEIGHTS, termFacts } from '../../src/summary/term-weights.ts';
 import { termsOf } from '../../src/summary/terms.ts';
 import { read } from '../../src/text/reading.ts';
+import { bareArticle } from './bare-article.ts';
 import { fitWeights, listwise, logistic, type Row } from './summary-fit.ts';
 import { usefulness } from './summary-labels.ts';
 
@@ -39,7 +40,7 @@ const facts = Object.keys(TERM_WEIGHTS).filter((name) => name !== 'isInTitle') a
 
 function sampleOf(line: string): Sample {
   const { text, refs } = JSON.parse(line) as { readonly text: string; readonly refs: readonly (readonly string[])[] };
-  const reading = read(articleOf(text), language.text);
+  const reading = read(bareArticle(text), language.text);
   const figures = findFigures(reading, language.figures, undefined);
   const actors = findActors(reading, language.actors, undefined);
   const list = candidates(reading, words, undefined);
@@ -56,17 +57,6 @@ function sampleOf(line: string): Sample {
     })),
   };
 }
-
-const articleOf = (text: string): Article => ({
-  title: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  lang: 'en',
-  url: null,
-  text,
-  wordCount: text.split(/\s+/).length,
-});
 
 const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length);
 

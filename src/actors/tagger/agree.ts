@@ -8,8 +8,8 @@ type Votes = Readonly<Record<ActorKind, number>>;
 const NO_VOTES: Votes = { person: 0, organisation: 0, place: 0 };
 
 /**
- * One kind for each name, “U.S.” and “United States” being one: the kind that most of its places have. The full names of people vote for their last names
- * too, so that “Okoro” is of the kind of “Ana Okoro”. Even votes change nothing.
+ * One kind for each name, “U.S.” and “United States” being one: the kind that most of its places have. The full names of
+ * people vote for their last names too, so that “Okoro” is of the kind of “Ana Okoro”. Even votes change nothing.
  */
 export function agreeOnKinds(line: Tokens, names: readonly TaggedName[]): TaggedName[] {
   const votes = new Map<string, Votes>();

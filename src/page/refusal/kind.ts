@@ -51,6 +51,7 @@ const GOODS = [
 const SERVICES = ['Service', 'ProfessionalService', 'LocalBusiness', 'Course', 'FinancialProduct'];
 const LISTS = ['CollectionPage', 'ItemList', 'ProfilePage', 'PodcastSeries', 'Blog', 'OfferCatalog'];
 
+/** What speaks for each kind. The points were set by hand, by what each sign means: there are no pages to learn them from. */
 const KINDS: readonly (readonly [PageKind, (evidence: Evidence) => Points])[] = [
   [
     'error-page',

@@ -8,9 +8,9 @@ const LEAST_PROSE = 12;
 const LEAST_TEXT = 25;
 const LEAST_UNDECLARED = 30;
 
-/** Points that another kind must lead by: in doubt the page is read. No article of the training pages leads by as much. */
+/** Points that another kind must lead by: in doubt the page is read. Of the 713 training articles two lead by more. */
 const BENEFIT: Points = 11.5;
-/** The same for kinds that articles look like most: reviews sell, guides call, and all stand among teasers. */
+/** The same for the kinds that articles look like most, as reviews sell and guides call: one leads by more. */
 const BENEFIT_ALIKE: Points = 15;
 const ALIKE: ReadonlySet<PageKind> = new Set(['section-front', 'service', 'shop']);
 
@@ -20,8 +20,8 @@ const ALIKE: ReadonlySet<PageKind> = new Set(['section-front', 'service', 'shop'
  */
 export function refusal(evidence: Evidence): Failure | null {
   const { kind, points } = likeliestKind(evidence);
-  if (!isEmpty(evidence) && points - articlePoints(evidence) <= (ALIKE.has(kind) ? BENEFIT_ALIKE : BENEFIT))
-    return null;
+  const benefit = ALIKE.has(kind) ? BENEFIT_ALIKE : BENEFIT;
+  if (!isEmpty(evidence) && points - articlePoints(evidence) <= benefit) return null;
   const { teasers: headlines, longest, prose } = evidence;
   return {
     code: 'not-an-article',

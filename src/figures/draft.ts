@@ -1,6 +1,6 @@
 import type { FigureKind } from '../model/digest.ts';
-import type { Hedge } from './figure-words.ts';
 import type { Range, Scan } from './scan.ts';
+import type { Hedge } from './tables/numbers.ts';
 
 /** A figure while it is being put together; its range is in pieces of one sentence. */
 export interface Draft extends Range {

@@ -1,6 +1,6 @@
 import type { Draft, Find } from './draft.ts';
-import type { Hedge } from './figure-words.ts';
 import { phraseAt, phraseBefore, type Scan } from './scan.ts';
+import type { Hedge } from './tables/numbers.ts';
 
 /** Pieces of the longest hedge: “as many as”, “not more than”. */
 const LONGEST_HEDGE = 4;

@@ -1,9 +1,9 @@
 import type { UnitFound } from './amount.ts';
-import type { UnitWord } from './figure-words.ts';
 import { isFunctionWord, isPluralNoun } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { isOneOf, phraseAt, type Scan } from './scan.ts';
+import type { UnitWord } from './tables/amounts.ts';
 
 /** Rates whose symbol is not simply one unit over the other. */
 const RATE_SYMBOLS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import { digitsValue, VULGAR_FRACTIONS } from './digits.ts';
-import type { FigureWords, NumberWord } from './figure-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import { isOneOf, type Piece, phraseAt, type Range } from './scan.ts';
+import type { NumberWord } from './tables/numbers.ts';
 
 /** A number as written, before any unit: “40 million”, “two hundred and five”, “1,060”. */
 export interface Numeral extends Range {

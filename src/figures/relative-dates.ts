@@ -1,7 +1,7 @@
 import { dateDraft } from './dates.ts';
 import { figure, type Recogniser } from './draft.ts';
-import type { RelativeDate } from './figure-words.ts';
 import { phraseAt } from './scan.ts';
+import type { RelativeDate } from './tables/dates.ts';
 
 /**
  * Dates that lean on the day of publication: “last year”, “yesterday”, “next month”. Given only where that day is

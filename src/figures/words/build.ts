@@ -1,4 +1,6 @@
-import type { Hedge, NumberWord, RelativeDate, UnitWord } from '../figure-words.ts';
+import type { UnitWord } from '../tables/amounts.ts';
+import type { RelativeDate } from '../tables/dates.ts';
+import type { Hedge, NumberWord } from '../tables/numbers.ts';
 import { counted, numberTable, phrases, table } from './lists.ts';
 
 // How the language tables are put together from their lists.

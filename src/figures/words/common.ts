@@ -1,5 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
-import type { FigureTable, UnitWord } from '../figure-words.ts';
+import type { FigureTable } from '../figure-words.ts';
+import type { UnitWord } from '../tables/amounts.ts';
 import { numberTable, table } from './lists.ts';
 
 // What is the same in every language: codes, signs, symbols.

@@ -1,4 +1,4 @@
-import type { UnitWord } from '../figure-words.ts';
+import type { UnitWord } from '../tables/amounts.ts';
 import { withLastPlurals } from './build.ts';
 import { table } from './lists.ts';
 

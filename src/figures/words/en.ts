@@ -1,5 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
-import { type CurrencyHint, figureTable } from '../figure-words.ts';
+import { figureTable } from '../figure-words.ts';
+import type { CurrencyHint } from '../tables/amounts.ts';
 import { fractionTable, hedgeTable, numberWords, phraseMap, relativeTable, withLastPlurals } from './build.ts';
 import { common, rateSymbols } from './common.ts';
 import { englishUnits } from './en-units.ts';

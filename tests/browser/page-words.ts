@@ -36,3 +36,7 @@ export const still = (page: Page): Promise<void> =>
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   });
+
+/** The page's document as it is now, written out. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document));

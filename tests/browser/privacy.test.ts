@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { settled } from './driver/popup.ts';
+import { markupOf } from './page-words.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -32,11 +33,10 @@ test('from the press to the close nobody is asked for anything', async () => {
 });
 
 /** The page as it is now, and all that it was told since `listen`. */
-const pageState = (page: Page): Promise<{ markup: string; heard: string[] }> =>
-  page.evaluate(() => ({
-    markup: new XMLSerializer().serializeToString(document),
-    heard: (globalThis as unknown as { heard: string[] }).heard,
-  }));
+const pageState = async (page: Page): Promise<{ markup: string; heard: string[] }> => ({
+  markup: await markupOf(page),
+  heard: await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard),
+});
 
 /** From now on the page writes down each message to it and each change to its document. */
 const listen = (page: Page): Promise<void> =>

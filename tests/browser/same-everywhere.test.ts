@@ -9,6 +9,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Result } from '../../src/model/result.ts';
 import { digestInTerminal } from './command-line.ts';
 import { settled } from './driver/popup.ts';
+import { markupOf } from './page-words.ts';
 import { setStage } from './stage.ts';
 
 declare const browser: Extension;
@@ -24,20 +25,31 @@ async function readFromPopup(): Promise<Result<Article>> {
   return answer?.result as Result<Article>;
 }
 
-async function articleOf(name: string): Promise<{ article: Article | undefined; page: Page; url: string }> {
+interface Reading {
+  readonly article: Article | undefined;
+  readonly page: Page;
+  readonly url: string;
+  /** The page's document, written out, before the press and after the popup is closed. */
+  readonly markup: readonly [before: string, after: string];
+}
+
+async function articleOf(name: string): Promise<Reading> {
   const { browser: chosen, server } = stage();
   const url = `${server.origin}/${name}`;
   const page = await chosen.open(url);
+  const before = await markupOf(page);
   const popup = await chosen.pressButton();
   await settled(popup);
   const read = await popup.evaluate(readFromPopup);
   await popup.close();
-  return { article: read.ok ? read.value : undefined, page, url };
+  const markup = [before, await markupOf(page)] as const;
+  return { article: read.ok ? read.value : undefined, page, url, markup };
 }
 
-test.each(PAGES)('%s is read as the terminal reads it', async (name) => {
-  const { article, url } = await articleOf(name);
+test.each(PAGES)('%s is read as the terminal reads it, and left as it was', async (name) => {
+  const { article, url, markup } = await articleOf(name);
   expect(article).toEqual(digestInTerminal(name, url).article);
+  expect(markup[1]).toBe(markup[0]);
 });
 
 /** The engine as one script that leaves `digestOf(article, model)` behind. */
